@@ -1,0 +1,115 @@
+"""What the catalogues promise a translator and a reader."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from translations.catalogues import Catalogues, catalogues
+from translations.errors import BrokenCatalogue, DuplicateMessage, UnknownLanguage
+from translations.heard import CONTROLS, meanings, normalise
+from translations.languages import CATALOGUES, DEFAULT, LANGUAGES
+
+BUTTONS = ("nav-", "answer-", "part-", "day-", "category-", "menu-", "media-", "lang-")
+OTHERS = [code for code in LANGUAGES if code != DEFAULT]
+
+
+def write(folder: Path, **files: str) -> Catalogues:
+    """Catalogues of English alone, from the texts of its files."""
+    (folder / "en").mkdir()
+    for name, text in files.items():
+        (folder / "en" / f"{name}.ftl").write_text(text, encoding="utf-8")
+    return Catalogues(folder)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_says_all_that_english_says_with_the_same_values(language: str) -> None:
+    english, other = catalogues()[DEFAULT], catalogues()[language]
+    assert set(other) == set(english)
+    assert {id: other.variables(id) for id in other} == {id: english.variables(id) for id in english}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_without_values_can_be_rendered(language: str) -> None:
+    words = catalogues()
+    for id in words[language]:
+        if not words.variables(language, id):
+            assert words.render(language, id).strip(), id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_catalogue_text_is_html_with_bold_and_italic_only(language: str) -> None:
+    words = catalogues()
+    for id in words[language]:
+        args = dict.fromkeys(words.variables(language, id), "")
+        text = words.render(language, id, args)
+        assert not re.search("[<>]|&(?!amp;|lt;|gt;)", re.sub("</?[bi]>", "", text)), id
+        assert text.count("<b>") == text.count("</b>"), id
+        assert text.count("<i>") == text.count("</i>"), id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_are_short_and_plain(language: str) -> None:
+    words = catalogues()
+    for id in words[language]:
+        if id.startswith(BUTTONS) and not words.variables(language, id):
+            assert len(words.label(language, id)) <= 30, id
+            assert "<" not in words.label(language, id), id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_answers_and_ways_begin_with_a_pictogram(language: str) -> None:
+    words = catalogues()
+    for id in words[language]:
+        if id.startswith(("nav-", "answer-", "part-", "media-")):
+            assert not words.label(language, id)[0].isalnum(), id
+            assert normalise(words.label(language, id)), id
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_file_says_whether_a_native_reader_has_seen_it(language: str) -> None:
+    for path in (CATALOGUES / language).glob("*.ftl"):
+        assert re.search(r"^### Review: \S", path.read_text(encoding="utf-8"), re.MULTILINE), path.name
+
+
+def test_a_command_is_one_command_only_and_no_answer() -> None:
+    words = catalogues()
+    meant: dict[str, str] = {}
+    for language in LANGUAGES:
+        for name in CONTROLS:
+            for word in words.label(language, f"control-{name}").split(","):
+                assert meant.setdefault(normalise(word), name) == name, word
+                answers = {
+                    id for id in meanings(word) if id.startswith(("answer-", "part-", "day-", "lang-"))
+                }
+                assert not answers, word
+
+
+def test_yes_and_no_never_share_a_word() -> None:
+    words = catalogues()
+    for language in LANGUAGES:
+        for id in ("answer-yes", "answer-no"):
+            for word in [words.label(language, id), *words[language].attribute(id, "also").split(",")]:
+                assert meanings(word) & {"answer-yes", "answer-no"} == {id}, word
+
+
+def test_a_message_twice_in_one_language_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(DuplicateMessage, match="greeting"):
+        write(tmp_path, one="greeting = Hello", two="greeting = Hi").has("greeting")
+
+
+def test_a_file_that_is_not_fluent_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(BrokenCatalogue, match=r"en/one\.ftl"):
+        write(tmp_path, one="greeting = Hello { $name").has("greeting")
+
+
+def test_a_folder_of_an_unknown_language_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "one.ftl").write_text("greeting = Hello")
+    with pytest.raises(UnknownLanguage, match="xx"):
+        write(tmp_path, one="greeting = Hello")
+
+
+def test_variables_are_found_through_selectors_and_references(tmp_path: Path) -> None:
+    text = "inner = { $a }\nouter = { inner } { $n ->\n    [one] { $b }\n   *[other] { $c }\n }\n"
+    assert write(tmp_path, one=text).variables("en", "outer") == {"a", "n", "b", "c"}

@@ -1,0 +1,172 @@
+"""The catalogues: every message in every language, and how it is put in words."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, resolver
+from fluent.runtime.types import FluentType
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from translations.errors import BrokenCatalogue, DuplicateMessage, UnknownMessage, Unrenderable
+from translations.languages import CATALOGUES, DEFAULT, Language, find_languages
+from translations.values import show
+from translations.words import Word
+
+# Fluent refuses values over 2,500 characters to guard against catalogues that expand without end. Ours are no
+# strangers', and people's texts can be longer than that; their length is limited where they come in.
+resolver.MAX_PART_LENGTH = 1_000_000
+
+
+class Catalogue:
+    """The messages of one language.
+
+    Raises BrokenCatalogue or DuplicateMessage when a file in `folder` is not sound.
+    """
+
+    def __init__(self, language: Language, folder: Path) -> None:
+        self.language = language
+        self._entries: dict[str, ast.Message | ast.Term] = {}
+        self._bundle = FluentBundle([language.babel], use_isolating=False)
+        for path in sorted(folder.glob("*.ftl")):
+            resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
+            for entry in resource.body:
+                self._admit(entry, path)
+            self._bundle.add_resource(resource)
+
+    def _admit(self, entry: ast.EntryType, path: Path) -> None:
+        if isinstance(entry, ast.Junk):
+            raise BrokenCatalogue(f"{self.language.code}/{path.name}: {(entry.content or '').strip()[:60]}")
+        if isinstance(entry, ast.Message | ast.Term):
+            name = _name(entry)
+            if name in self._entries:
+                raise DuplicateMessage(f"{self.language.code}/{path.name}: {name}")
+            self._entries[name] = entry
+
+    def __iter__(self) -> Iterator[str]:
+        return (id for id in self._entries if id in self)
+
+    def __contains__(self, id: str) -> bool:
+        entry = self._entries.get(id)
+        return isinstance(entry, ast.Message) and entry.value is not None
+
+    def variables(self, id: str) -> frozenset[str]:
+        """The names of the values that the message, with all it refers to, needs."""
+        found = _References(self._entries)
+        found.visit(self._entries[id].value)
+        return frozenset(found.variables)
+
+    def attribute(self, id: str, name: str) -> str:
+        """A message's attribute, '' when it has none."""
+        pattern = self._bundle.get_message(id).attributes.get(name)
+        return str(self._bundle.format_pattern(pattern)[0]) if pattern else ""
+
+    def format(self, id: str, values: dict[str, FluentType]) -> tuple[str, list[Exception]]:
+        """The message in words, and what was wrong with it."""
+        pattern = self._bundle.get_message(id).value
+        assert pattern is not None
+        text, problems = self._bundle.format_pattern(pattern, values)
+        return str(text), problems
+
+
+class Catalogues:
+    """All languages under `folder`; each is read when it is first needed."""
+
+    def __init__(self, folder: Path = CATALOGUES) -> None:
+        self._folder = folder
+        self._read: dict[str, Catalogue] = {}
+        self._fixed: dict[tuple[str, str, bool], str] = {}
+        self.languages = find_languages(folder)
+
+    def __getitem__(self, language: str) -> Catalogue:
+        """One language's catalogue; English for a language that has none."""
+        code = language if language in self.languages else DEFAULT
+        catalogue = self._read.get(code)
+        if catalogue is None:
+            catalogue = self._read[code] = Catalogue(self.languages[code], self._folder / code)
+        return catalogue
+
+    def render(self, language: str, id: str, args: Mapping[str, Any] | None = None) -> str:
+        """The message as HTML (<b> and <i> only), people's own words escaped and kept in their own direction.
+
+        Falls back to English. Raises UnknownMessage, Unrenderable or Unshowable.
+        """
+        return self._put(language, id, args, plain=False)
+
+    def label(self, language: str, id: str, args: Mapping[str, Any] | None = None) -> str:
+        """The message as plain text for a button: nothing escaped, no direction marks; else as `render`."""
+        return self._put(language, id, args, plain=True)
+
+    def has(self, id: str) -> bool:
+        """Whether there is such a message, at least in English."""
+        return id in self[DEFAULT]
+
+    def variables(self, language: str, id: str) -> frozenset[str]:
+        """The names of the values that a message needs. Raises UnknownMessage."""
+        for catalogue in self._speaking(language, id):
+            return catalogue.variables(id)
+        raise UnknownMessage(id)
+
+    def _put(self, language: str, id: str, args: Mapping[str, Any] | None, plain: bool) -> str:
+        if args:
+            return self._compose(language, id, args, plain)
+        text = self._fixed.get((language, id, plain))
+        if text is None:
+            text = self._fixed[language, id, plain] = self._compose(language, id, {}, plain)
+        return text
+
+    def _compose(self, language: str, id: str, args: Mapping[str, Any], plain: bool) -> str:
+        problems: list[Exception] = []
+        for catalogue in self._speaking(language, id):
+            reader = catalogue.language
+
+            def put(word: Word, code: str = reader.code) -> str:
+                return self._put(code, word.id, word.args, plain)
+
+            values = {name: show(value, reader, put, plain) for name, value in args.items()}
+            text, wrong = catalogue.format(id, values)
+            if not wrong:
+                return text
+            problems += wrong
+        if problems:
+            raise Unrenderable(f"{id}: {'; '.join(sorted({str(problem) for problem in problems}))}")
+        raise UnknownMessage(id)
+
+    def _speaking(self, language: str, id: str) -> Iterator[Catalogue]:
+        first, last = self[language], self[DEFAULT]
+        if id in first:
+            yield first
+        if last is not first and id in last:
+            yield last
+
+
+@cache
+def catalogues() -> Catalogues:
+    """The catalogues of the product, read once."""
+    return Catalogues()
+
+
+class _References(Visitor):
+    """Collects the variables of a pattern and of every message and term it refers to."""
+
+    def __init__(self, entries: Mapping[str, ast.Message | ast.Term]) -> None:
+        self._entries = entries
+        self._seen: set[str] = set()
+        self.variables: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self._follow(node.id.name)
+
+    def _follow(self, name: str) -> None:
+        if name not in self._seen and name in self._entries:
+            self._seen.add(name)
+            self.visit(self._entries[name].value)
+
+
+def _name(entry: ast.Message | ast.Term) -> str:
+    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name

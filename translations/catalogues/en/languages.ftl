@@ -1,0 +1,32 @@
+### Names of the languages that people speak, as they stand in a sentence or a list.
+
+lang-ar = Arabic
+lang-fi = Finnish
+lang-sv = Swedish
+lang-en = English
+lang-prs = Dari
+    .also = dari persian
+lang-fa = Persian
+    .also = farsi
+lang-ps = Pashto
+lang-ckb = Kurdish (Sorani)
+lang-kmr = Kurdish (Kurmanji)
+lang-so = Somali
+lang-sw = Swahili
+lang-ti = Tigrinya
+lang-am = Amharic
+lang-uk = Ukrainian
+lang-ru = Russian
+lang-fr = French
+lang-es = Spanish
+lang-rw = Kinyarwanda
+lang-ln = Lingala
+lang-my = Burmese
+lang-tr = Turkish
+lang-et = Estonian
+lang-de = German
+lang-ur = Urdu
+lang-vi = Vietnamese
+lang-th = Thai
+lang-zh = Chinese
+lang-other = another language

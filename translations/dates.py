@@ -1,0 +1,45 @@
+"""Days and times as each language writes them: weekday, day and month, and the 24-hour clock.
+
+Digits are Latin in every language, Arabic too: the bus timetables, phone numbers and forms that people here
+read beside our messages are in Latin digits. (Babel writes dates and numbers in Latin digits by itself.)
+"""
+
+import re
+from datetime import date, time
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date, format_time
+
+from translations.languages import Language
+
+_FIELDS = re.compile(r"'[^']*'|E+|c+|M+|L+")
+
+
+@lru_cache(maxsize=4096)
+def short_day(day: date, language: Language) -> str:
+    """A day in little room: 'Tue 24 Nov'."""
+    return format_date(day, _pattern(language.locale, "MMMEd"), locale=language.locale)
+
+
+@lru_cache(maxsize=4096)
+def long_day(day: date, language: Language) -> str:
+    """A day in full words, without its year: 'Tuesday 24 November'."""
+    pattern = _widen(_pattern(language.locale, "MMMMEEEEd", "MMMMEd", "MMMEd"))
+    return format_date(day, pattern, locale=language.locale)
+
+
+@lru_cache(maxsize=4096)
+def clock(moment: time, language: Language) -> str:
+    """A time of day on the 24-hour clock: '18:00' (Finnish '18.00')."""
+    return format_time(moment, _pattern(language.locale, "Hm"), locale=language.locale)
+
+
+def _pattern(locale: Locale, *skeletons: str) -> str:
+    known = locale.datetime_skeletons
+    return next(str(known[name]) for name in skeletons if name in known)
+
+
+def _widen(pattern: str) -> str:
+    """The same pattern with weekday and month in full: CLDR has no wide pattern for every language."""
+    return _FIELDS.sub(lambda field: field[0] if field[0].startswith("'") else field[0][0] * 4, pattern)
