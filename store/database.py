@@ -1,0 +1,97 @@
+"""The database behind two verbs: `write(work)` and `read(query)`, each a plain function of a connection.
+
+SQLite only, for now: writes go to one thread (see `store.writer`), reads run beside it on connections that
+cannot write and never wait for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from store.errors import UnsupportedDatabase
+from store.migrations import migrate
+from store.writer import Writer
+
+T = TypeVar("T")
+
+
+class Database:
+    """An open store. Use `await Database.open(url)` and close it at the end."""
+
+    def __init__(self, writing: Engine, reading: AsyncEngine) -> None:
+        self._writing = writing
+        self._reading = reading
+        self._writer = Writer(writing)
+
+    @classmethod
+    async def open(cls, url: str) -> Database:
+        """Open the database at `url`, brought to today's tables.
+
+        Raises:
+            UnsupportedDatabase: `url` does not name an SQLite file.
+            NewerDatabase: a newer Kummi wrote it.
+        """
+        writing = writing_engine(url)
+        migrate(writing)
+        return cls(writing, _reading_engine(make_url(url)))
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one transaction and return its result once it is on disk; what it raises rises here."""
+        return await self._writer.write(work)
+
+    async def read(self, query: Callable[[Connection], T]) -> T:
+        """Run `query` on a connection that cannot write, seeing all that was committed before."""
+        async with self._reading.connect() as connection:
+            return await connection.run_sync(query)
+
+    async def close(self) -> None:
+        """Finish what is being written and let go of the file."""
+        await self._writer.close()
+        await self._reading.dispose()
+        self._writing.dispose()
+
+
+def writing_engine(url: str) -> Engine:
+    """An engine whose transactions are begun by hand, with the safest settings SQLite has.
+
+    Raises:
+        UnsupportedDatabase: `url` does not name an SQLite file.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise UnsupportedDatabase(
+            f"{url!r} is not a database URL, such as sqlite:///data/kummi.sqlite"
+        ) from None
+    if parsed.get_backend_name() != "sqlite":
+        raise UnsupportedDatabase(f"Kummi keeps its data in SQLite, not in {parsed.get_backend_name()}")
+    if parsed.database and parsed.database != ":memory:":
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(parsed, isolation_level="AUTOCOMMIT", connect_args={"check_same_thread": False})
+    event.listen(engine, "connect", _safe)
+    return engine
+
+
+def _reading_engine(url: URL) -> AsyncEngine:
+    engine = create_async_engine(
+        url.set(drivername="sqlite+aiosqlite"), pool_size=4, isolation_level="AUTOCOMMIT"
+    )
+    event.listen(engine.sync_engine, "connect", _read_only)
+    return engine
+
+
+def _safe(connection: Any, _record: Any) -> None:
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _read_only(connection: Any, _record: Any) -> None:
+    for pragma in ("query_only=ON", "busy_timeout=10000"):
+        connection.execute(f"PRAGMA {pragma}").close()

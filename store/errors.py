@@ -1,0 +1,18 @@
+"""What can go wrong in the store.
+
+StoreError
+├── UnsupportedDatabase   the URL names a database Kummi does not speak
+└── NewerDatabase         the database was written by a newer Kummi
+"""
+
+
+class StoreError(Exception):
+    """The store cannot do what was asked; the message says what to do."""
+
+
+class UnsupportedDatabase(StoreError):
+    """The database URL is not one that Kummi can open."""
+
+
+class NewerDatabase(StoreError):
+    """The database was written by a newer version of Kummi than this one."""

@@ -1,0 +1,65 @@
+"""What happened, line by line: every decision, nudge and answer, as timelines show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from store.rows import add, many
+from store.tables import history
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that happened: whom it is about, who did it (nobody: the scheduler), and for which wish or pair."""
+
+    id: int
+    at: datetime
+    kind: str
+    locality_id: int | None
+    person_id: int | None
+    actor_id: int | None
+    wish_id: int | None
+    pair_id: int | None
+    data: dict[str, Any] | None
+
+
+def record(
+    connection: Connection,
+    kind: str,
+    *,
+    now: datetime,
+    locality_id: int | None = None,
+    person_id: int | None = None,
+    actor_id: int | None = None,
+    wish_id: int | None = None,
+    pair_id: int | None = None,
+    data: dict[str, Any] | None = None,
+) -> None:
+    """Add a line. `person_id` is whom it is about, `actor_id` who did it (nobody: the scheduler)."""
+    add(
+        connection,
+        history,
+        at=now,
+        kind=kind,
+        locality_id=locality_id,
+        person_id=person_id,
+        actor_id=actor_id,
+        wish_id=wish_id,
+        pair_id=pair_id,
+        data=data,
+    )
+
+
+def lines_of_pair(connection: Connection, pair_id: int) -> list[Line]:
+    """What happened with a pair, in order."""
+    return many(connection, Line, select(history).where(history.c.pair_id == pair_id).order_by(history.c.id))
+
+
+def lines_of_person(connection: Connection, person_id: int, limit: int = 100) -> list[Line]:
+    """What happened with a person, the latest first."""
+    query = select(history).where(history.c.person_id == person_id).order_by(history.c.id.desc()).limit(limit)
+    return many(connection, Line, query)

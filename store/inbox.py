@@ -1,0 +1,45 @@
+"""What came in: each update once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from store.tables import inbox
+
+
+def remember(connection: Connection, channel: str, update_key: str, now: datetime) -> bool:
+    """Note that an update has come; False if it had come before."""
+    statement = (
+        insert(inbox)
+        .values(channel=channel, update_key=update_key, received_at=now)
+        .on_conflict_do_nothing(index_elements=["channel", "update_key"])
+    )
+    return connection.execute(statement).rowcount == 1
+
+
+def set_aside(
+    connection: Connection, channel: str, update_key: str, payload: str, error: str, now: datetime
+) -> bool:
+    """Keep an update that could not be taken, with the reason; False if it is there already."""
+    statement = (
+        insert(inbox)
+        .values(channel=channel, update_key=update_key, received_at=now, payload=payload, error=error)
+        .on_conflict_do_nothing(index_elements=["channel", "update_key"])
+    )
+    return connection.execute(statement).rowcount == 1
+
+
+def count_set_aside(connection: Connection) -> int:
+    """How many updates wait for someone to look at them."""
+    return connection.execute(
+        select(func.count()).select_from(inbox).where(inbox.c.error.is_not(None))
+    ).scalar_one()
+
+
+def forget_before(connection: Connection, moment: datetime) -> int:
+    """Drop the keys of updates no channel will send again; returns how many."""
+    statement = delete(inbox).where(inbox.c.received_at < moment, inbox.c.error.is_(None))
+    return connection.execute(statement).rowcount

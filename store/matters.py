@@ -1,0 +1,118 @@
+"""What waits for a coordinator, from the moment it comes up until somebody has seen to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select, update
+
+from store.rows import add, change, many, one
+from store.tables import matters
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One thing a coordinator is asked to look at; `subject` (e.g. "wish:7") makes it the same thing."""
+
+    id: int
+    locality_id: int
+    kind: str
+    subject: str
+    person_id: int | None
+    wish_id: int | None
+    pair_id: int | None
+    data: dict[str, Any] | None
+    opened_at: datetime
+    closed_at: datetime | None
+    closed_by: int | None
+
+
+def open_matter(
+    connection: Connection,
+    kind: str,
+    subject: str,
+    *,
+    locality_id: int,
+    now: datetime,
+    person_id: int | None = None,
+    wish_id: int | None = None,
+    pair_id: int | None = None,
+    data: dict[str, Any] | None = None,
+) -> int | None:
+    """Put something before the coordinators of a locality; None if the same thing waits there already."""
+    if find_open(connection, kind, subject) is not None:
+        return None
+    return add(
+        connection,
+        matters,
+        locality_id=locality_id,
+        kind=kind,
+        subject=subject,
+        person_id=person_id,
+        wish_id=wish_id,
+        pair_id=pair_id,
+        data=data,
+        opened_at=now,
+    )
+
+
+def find_open(connection: Connection, kind: str, subject: str) -> Matter | None:
+    """The open matter of this kind about this subject."""
+    query = select(matters).where(
+        matters.c.kind == kind, matters.c.subject == subject, matters.c.closed_at.is_(None)
+    )
+    return one(connection, Matter, query)
+
+
+def find_matter(connection: Connection, matter_id: int) -> Matter | None:
+    """The matter with this number."""
+    return one(connection, Matter, select(matters).where(matters.c.id == matter_id))
+
+
+def open_in(
+    connection: Connection, locality_ids: Sequence[int], *, offset: int = 0, limit: int | None = None
+) -> list[Matter]:
+    """What waits in some localities, the oldest first."""
+    query = (
+        select(matters)
+        .where(matters.c.locality_id.in_(locality_ids), matters.c.closed_at.is_(None))
+        .order_by(matters.c.opened_at, matters.c.id)
+        .offset(offset)
+        .limit(limit)
+    )
+    return many(connection, Matter, query)
+
+
+def count_open(connection: Connection, locality_ids: Sequence[int]) -> int:
+    """How many things wait in some localities."""
+    query = select(func.count()).where(matters.c.locality_id.in_(locality_ids), matters.c.closed_at.is_(None))
+    return connection.execute(query).scalar_one()
+
+
+def close_matter(
+    connection: Connection, kind: str, subject: str, *, now: datetime, by: int | None = None
+) -> None:
+    """Somebody has seen to it, or it has settled itself."""
+    statement = update(matters).where(
+        matters.c.kind == kind, matters.c.subject == subject, matters.c.closed_at.is_(None)
+    )
+    connection.execute(statement.values(closed_at=now, closed_by=by))
+
+
+def close_one(connection: Connection, matter_id: int, *, now: datetime, by: int | None = None) -> None:
+    """Somebody has seen to this one."""
+    change(connection, matters, matter_id, closed_at=now, closed_by=by)
+
+
+def reopen(connection: Connection, matter_id: int) -> None:
+    """It was not seen to after all: it waits again, since when it first came up."""
+    change(connection, matters, matter_id, closed_at=None, closed_by=None)
+
+
+def close_about(connection: Connection, subject: str, *, now: datetime, by: int | None = None) -> None:
+    """Close everything that is open about one subject."""
+    statement = update(matters).where(matters.c.subject == subject, matters.c.closed_at.is_(None))
+    connection.execute(statement.values(closed_at=now, closed_by=by))

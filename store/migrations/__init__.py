@@ -1,0 +1,57 @@
+"""Bring a database to today's tables, step by step, with Alembic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from store.errors import NewerDatabase
+
+
+def migrate(engine: Engine) -> None:
+    """Run every step the database has not seen, all in one transaction.
+
+    Raises:
+        NewerDatabase: the database is at a step this program does not know.
+    """
+    with engine.connect() as connection:
+        if _version(connection) == _newest():
+            return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            _upgrade(connection)
+        except BaseException:
+            connection.exec_driver_sql("ROLLBACK")
+            raise
+        connection.exec_driver_sql("COMMIT")
+
+
+def _upgrade(connection: Connection) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    version = _version(connection)
+    if version is not None and version not in known:
+        raise NewerDatabase(
+            f"The database is at version {version}, which this Kummi does not know: update Kummi."
+        )
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _version(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    return config

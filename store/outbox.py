@@ -1,0 +1,109 @@
+"""What is to be sent, in the order it was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from store.rows import add
+from store.tables import outbox
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """One message to deliver; `target` is the channel's reference of the message it edits."""
+
+    id: int
+    channel: str
+    address: str
+    person_id: int | None
+    body: dict[str, Any]
+    edits: int | None
+    attempts: int
+    target: str
+
+
+def post(
+    connection: Connection,
+    *,
+    channel: str,
+    address: str,
+    person_id: int | None,
+    body: dict[str, Any],
+    now: datetime,
+    edits: int | None = None,
+) -> int:
+    """Add a message and return its number."""
+    return add(
+        connection,
+        outbox,
+        channel=channel,
+        address=address,
+        person_id=person_id,
+        body=body,
+        edits=edits,
+        state="waiting",
+        created_at=now,
+    )
+
+
+def waiting(connection: Connection, after: int, limit: int) -> list[Parcel]:
+    """The next messages to send whose number is above `after`."""
+    columns = (
+        outbox.c[name] for name in ("id", "channel", "address", "person_id", "body", "edits", "attempts")
+    )
+    query = (
+        select(*columns)
+        .where(outbox.c.state == "waiting", outbox.c.id > after)
+        .order_by(outbox.c.id)
+        .limit(limit)
+    )
+    return [Parcel(**row, target="") for row in connection.execute(query).mappings()]
+
+
+def target_of(connection: Connection, number: int) -> str:
+    """The channel's reference of a message that was sent, "" if it never was."""
+    query = select(outbox.c.reference).where(outbox.c.id == number)
+    return connection.execute(query).scalar() or ""
+
+
+def mark_sent(connection: Connection, number: int, reference: str, now: datetime) -> None:
+    """Note that the channel accepted a message; what belongs to nobody is erased at once."""
+    own = outbox.c.id == number
+    connection.execute(delete(outbox).where(own, outbox.c.person_id.is_(None)))
+    connection.execute(
+        update(outbox).where(own).values(state="sent", reference=reference, sent_at=now, error=None)
+    )
+
+
+def mark_failed(connection: Connection, number: int, error: str) -> None:
+    """Note that a message will never be accepted."""
+    connection.execute(update(outbox).where(outbox.c.id == number).values(state="failed", error=error))
+
+
+def mark_tried(connection: Connection, number: int, error: str) -> None:
+    """Note an attempt that failed for now."""
+    statement = update(outbox).where(outbox.c.id == number)
+    connection.execute(statement.values(attempts=outbox.c.attempts + 1, error=error))
+
+
+def give_up_on(connection: Connection, person_id: int, error: str) -> None:
+    """Nothing more can reach a person: what waits for them is not tried again."""
+    statement = update(outbox).where(outbox.c.person_id == person_id, outbox.c.state == "waiting")
+    connection.execute(statement.values(state="failed", error=error))
+
+
+def count_waiting(connection: Connection) -> int:
+    """How many messages wait to be sent."""
+    return connection.execute(
+        select(func.count()).select_from(outbox).where(outbox.c.state == "waiting")
+    ).scalar_one()
+
+
+def forget_sent(connection: Connection, before: datetime) -> int:
+    """Drop what was sent or given up on before a moment; returns how many."""
+    statement = delete(outbox).where(outbox.c.state != "waiting", outbox.c.created_at < before)
+    return connection.execute(statement).rowcount

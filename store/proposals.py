@@ -1,0 +1,69 @@
+"""Proposals: a sponsor, and then a newcomer, is asked whether the two would meet for a wish."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from store.rows import add, change, many, one
+from store.tables import proposals
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """One proposal. `state` says who is asked (sponsor, newcomer) or how it ended (accepted, declined, returned)."""
+
+    id: int
+    wish_id: int
+    sponsor_id: int
+    newcomer_id: int
+    locality_id: int
+    coordinator_id: int | None
+    state: str
+    declined_by: str
+    times: dict[str, Any] | None
+    created_at: datetime
+    asked_at: datetime
+    answered_at: datetime | None
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody's answer is still waited for."""
+        return self.state in ("sponsor", "newcomer")
+
+
+def find_proposal(connection: Connection, proposal_id: int) -> Proposal | None:
+    """The proposal with this number."""
+    return one(connection, Proposal, select(proposals).where(proposals.c.id == proposal_id))
+
+
+def proposals_for_wish(connection: Connection, wish_id: int) -> list[Proposal]:
+    """All proposals ever made for a wish, the oldest first."""
+    return many(
+        connection, Proposal, select(proposals).where(proposals.c.wish_id == wish_id).order_by(proposals.c.id)
+    )
+
+
+def proposals_to_sponsor(connection: Connection, sponsor_id: int) -> list[Proposal]:
+    """All proposals ever made to a sponsor, the oldest first."""
+    query = select(proposals).where(proposals.c.sponsor_id == sponsor_id).order_by(proposals.c.id)
+    return many(connection, Proposal, query)
+
+
+def proposals_to_newcomer(connection: Connection, newcomer_id: int) -> list[Proposal]:
+    """All proposals ever made for a newcomer, the oldest first."""
+    query = select(proposals).where(proposals.c.newcomer_id == newcomer_id).order_by(proposals.c.id)
+    return many(connection, Proposal, query)
+
+
+def add_proposal(connection: Connection, **values: Any) -> int:
+    """Add a proposal and return its number."""
+    return add(connection, proposals, **values)
+
+
+def change_proposal(connection: Connection, proposal_id: int, **values: Any) -> None:
+    """Set columns of one proposal."""
+    change(connection, proposals, proposal_id, **values)

@@ -1,0 +1,68 @@
+"""Conversations under way and past, each with its log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, select, update
+
+from store.rows import add, change, many, one
+from store.tables import sessions
+
+
+@dataclass(frozen=True)
+class Session:
+    """One conversation; the open one with the highest `focus` is in the foreground, 0 was asked beside it."""
+
+    id: int
+    person_id: int
+    flow: str
+    args: dict[str, Any]
+    log: list[list[Any]]
+    state: str
+    focus: int
+    step: int
+    asked: str
+    shown: int | None
+    created_at: datetime
+    changed_at: datetime
+
+
+def open_sessions(connection: Connection, person_id: int) -> list[Session]:
+    """A person's open conversations, the foreground first, then those asked beside, the latest first."""
+    query = (
+        select(sessions)
+        .where(sessions.c.person_id == person_id, sessions.c.state == "open")
+        .order_by(sessions.c.focus.desc(), sessions.c.id.desc())
+    )
+    return many(connection, Session, query)
+
+
+def find_session(connection: Connection, session_id: int) -> Session | None:
+    """The conversation with this number."""
+    return one(connection, Session, select(sessions).where(sessions.c.id == session_id))
+
+
+def add_session(connection: Connection, **values: Any) -> int:
+    """Begin a conversation and return its number."""
+    return add(connection, sessions, **values)
+
+
+def change_session(connection: Connection, session_id: int, **values: Any) -> None:
+    """Store what a turn changed."""
+    change(connection, sessions, session_id, **values)
+
+
+def close_sessions(connection: Connection, person_id: int, now: datetime) -> None:
+    """Close every open conversation of a person."""
+    statement = update(sessions).where(sessions.c.person_id == person_id, sessions.c.state == "open")
+    connection.execute(statement.values(state="cancelled", changed_at=now))
+
+
+def forget_ended(connection: Connection, before: datetime) -> int:
+    """Drop conversations that ended before a moment, with the words in their logs; returns how many."""
+    return connection.execute(
+        delete(sessions).where(sessions.c.state != "open", sessions.c.changed_at < before)
+    ).rowcount

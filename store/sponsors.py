@@ -1,0 +1,119 @@
+"""Community sponsors: what each can and would like to do, and how far they have come on the way to active."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, func, insert, select, update
+
+from store.rows import many, one
+from store.tables import pairs, people, proposals, sponsors
+
+
+@dataclass(frozen=True)
+class Sponsor:
+    """What a sponsor has told; `languages` is {code: basic | good | native}, `free` slots, `capacity` pairs at a time.
+
+    `check_said` is the sponsor's word on a background check, `checked` that the staff have seen it.
+    """
+
+    person_id: int
+    stage: str
+    languages: dict[str, str]
+    likes: list[str]
+    words: dict[str, Any] | None
+    free: list[str]
+    travel_km: int
+    capacity: int
+    gender: str
+    children: str
+    check_said: bool
+    checked: bool
+    interpreter: bool
+    meets: list[str]
+    rules_version: int | None
+    rules_at: datetime | None
+    staged_at: datetime
+    confirmed_at: datetime | None
+
+
+def find_sponsor(connection: Connection, person_id: int) -> Sponsor | None:
+    """The sponsor who is this person."""
+    return one(connection, Sponsor, select(sponsors).where(sponsors.c.person_id == person_id))
+
+
+def sponsors_in(
+    connection: Connection,
+    locality_ids: Sequence[int],
+    stage: str | None = None,
+    *,
+    offset: int = 0,
+    limit: int | None = None,
+) -> list[Sponsor]:
+    """The sponsors of some localities, of all stages or one, in the order they came."""
+    query = select(sponsors).join(people, people.c.id == sponsors.c.person_id)
+    query = query.where(people.c.locality_id.in_(locality_ids)).order_by(sponsors.c.person_id)
+    if stage is not None:
+        query = query.where(sponsors.c.stage == stage)
+    return many(connection, Sponsor, query.offset(offset).limit(limit))
+
+
+def add_sponsor(connection: Connection, **values: Any) -> None:
+    """Add what a sponsor told."""
+    connection.execute(insert(sponsors).values(**values))
+
+
+def change_sponsor(connection: Connection, person_id: int, **values: Any) -> None:
+    """Set columns of one sponsor."""
+    connection.execute(update(sponsors).where(sponsors.c.person_id == person_id).values(**values))
+
+
+def set_stage(connection: Connection, person_id: int, stage: str, now: datetime) -> None:
+    """Move a sponsor on: applied, interviewed, coached, active, paused or left."""
+    change_sponsor(connection, person_id, stage=stage, staged_at=now)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A sponsor as someone who could be asked: their name, whether they are about, and how many they meet or may."""
+
+    person_id: int
+    name: str
+    state: str
+    reachable: bool
+    load: int
+
+
+def standings_in(connection: Connection, locality_id: int) -> dict[int, Standing]:
+    """The standing of every sponsor of a locality, by the sponsor's number."""
+    load = _counted(connection, pairs.c.sponsor_id, pairs.c.locality_id == locality_id, pairs.c.state != "ended")
+    asked = _counted(
+        connection,
+        proposals.c.sponsor_id,
+        proposals.c.locality_id == locality_id,
+        proposals.c.state.in_(("sponsor", "newcomer")),
+    )
+    query = select(people.c.id, people.c.name, people.c.state, people.c.reachable).where(
+        people.c.locality_id == locality_id, people.c.role == "sponsor"
+    )
+    return {
+        row.id: Standing(
+            row.id, row.name, row.state, row.reachable, load.get(row.id, 0) + asked.get(row.id, 0)
+        )
+        for row in connection.execute(query)
+    }
+
+
+def _counted(connection: Connection, column: Column[Any], *where: ColumnElement[bool]) -> dict[int, int]:
+    rows = connection.execute(select(column, func.count()).where(*where).group_by(column))
+    return {number: count for number, count in rows}
+
+
+def count_stages(connection: Connection, locality_ids: Sequence[int]) -> dict[str, int]:
+    """How many sponsors of some localities are at each stage."""
+    query = select(sponsors.c.stage, func.count()).join(people, people.c.id == sponsors.c.person_id)
+    query = query.where(people.c.locality_id.in_(locality_ids)).group_by(sponsors.c.stage)
+    return {stage: count for stage, count in connection.execute(query).tuples()}

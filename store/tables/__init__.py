@@ -1,0 +1,51 @@
+"""Every table of the store, grouped as people, the work between them, and the road messages take."""
+
+from store.tables.meta import metadata
+from store.tables.people import (
+    absences,
+    coordinates,
+    households,
+    invitations,
+    localities,
+    members,
+    people,
+    sponsors,
+)
+from store.tables.road import channels, inbox, nudges, outbox, sessions
+from store.tables.work import (
+    attendances,
+    contact_events,
+    history,
+    matters,
+    meetings,
+    notes,
+    pairs,
+    proposals,
+    wishes,
+)
+
+__all__ = [
+    "absences",
+    "attendances",
+    "channels",
+    "contact_events",
+    "coordinates",
+    "history",
+    "households",
+    "inbox",
+    "invitations",
+    "localities",
+    "matters",
+    "meetings",
+    "members",
+    "metadata",
+    "notes",
+    "nudges",
+    "outbox",
+    "pairs",
+    "people",
+    "proposals",
+    "sessions",
+    "sponsors",
+    "wishes",
+]

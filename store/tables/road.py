@@ -1,0 +1,95 @@
+"""The road every update takes: what came in, conversations under way, what is due, what is to be sent."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint, text
+
+from store.tables.meta import Key, key, metadata, moment, reference
+from store.types import Json
+
+inbox = Table(
+    "inbox",
+    metadata,
+    key(),
+    Column("channel", Text, nullable=False),
+    Column("update_key", Text, nullable=False),
+    moment("received_at", required=True),
+    Column("error", Text),  # set aside: why
+    Column("payload", Text),  # kept only when set aside
+    UniqueConstraint("channel", "update_key"),
+    Index(None, "received_at"),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    key(),
+    reference("person_id", "people", required=True),
+    Column("flow", Text, nullable=False),
+    Column("args", Json, nullable=False),
+    Column("log", Json, nullable=False),  # [[kind, key, value, final, spare]]
+    Column("state", Text, nullable=False),  # open, done, cancelled, replaced
+    Column("focus", Integer, nullable=False),  # 0: asked beside; the highest is in the foreground
+    Column("step", Integer, nullable=False),  # rises with every answer and every Back; taps carry it
+    Column("asked", Text, nullable=False, server_default=""),  # key of the question shown
+    Column("shown", Key),  # the outbox row that shows it
+    moment("created_at", required=True),
+    moment("changed_at", required=True),
+    Index(
+        "ix_sessions_open",
+        "person_id",
+        sqlite_where=text("state = 'open'"),
+        postgresql_where=text("state = 'open'"),
+    ),
+    Index(None, "changed_at"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    key(),
+    Column("channel", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    reference("person_id", "people", index=True),  # nobody: forgotten, or a group; erased once sent
+    Column("body", Json, nullable=False),
+    Column("edits", Key),  # the outbox row whose message this one replaces
+    Column("state", Text, nullable=False),  # waiting, sent, failed
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("reference", Text, nullable=False, server_default=""),  # the channel's name for what was delivered
+    Column("error", Text),
+    moment("created_at", required=True),
+    moment("sent_at"),
+    Index(
+        "ix_outbox_waiting",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+)
+
+nudges = Table(
+    "nudges",
+    metadata,
+    key(),
+    Column("rule", Text, nullable=False),
+    Column("subject", Text, nullable=False),  # what it is about: pair, meeting, proposal, wish, sponsor
+    Column("subject_id", Key, nullable=False),
+    reference("person_id", "people"),  # who is nudged; nobody: whoever it concerns
+    moment("due_at", required=True),
+    Column("state", Text, nullable=False),  # waiting, done, dropped
+    moment("done_at"),
+    Index(
+        "ix_nudges_due",
+        "due_at",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index(None, "subject", "subject_id"),
+)
+
+channels = Table(
+    "channels",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("link", Text, nullable=False),  # how an invitation is opened there, with {code} in it
+)

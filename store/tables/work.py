@@ -1,0 +1,150 @@
+"""What people do together: wishes, proposals, pairs, meetings, contacts, and what waits for a coordinator."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, UniqueConstraint
+
+from store.tables.meta import key, metadata, moment, reference
+from store.types import Json
+
+wishes = Table(
+    "wishes",
+    metadata,
+    key(),
+    reference("household_id", "households", required=True, index=True),
+    reference("locality_id", "localities", required=True),
+    Column("category", Text, nullable=False),
+    Column("words", Json),  # own words: {"text": …, "media": …}
+    Column("members", Json, nullable=False),  # [member id]; none named: the whole household
+    Column("stage", Text, nullable=False),  # heard, found, begun, done, withdrawn
+    moment("created_at", required=True),
+    moment("staged_at", required=True),
+    Index(None, "locality_id", "stage"),
+)
+
+proposals = Table(
+    "proposals",
+    metadata,
+    key(),
+    reference("wish_id", "wishes", required=True, index=True),
+    reference("sponsor_id", "people", required=True, index=True),
+    reference("newcomer_id", "people", required=True),
+    reference("locality_id", "localities", required=True),
+    reference("coordinator_id", "people"),
+    Column("state", Text, nullable=False),  # sponsor, newcomer (who is asked), accepted, declined, returned
+    Column("declined_by", Text, nullable=False, server_default=""),  # sponsor, newcomer
+    Column("times", Json),  # what the sponsor offered instead: {"text": …, "media": …} or {"slots": […]}
+    moment("created_at", required=True),
+    moment("asked_at", required=True),
+    moment("answered_at"),
+    Index(None, "locality_id", "state"),
+)
+
+pairs = Table(
+    "pairs",
+    metadata,
+    key(),
+    reference("proposal_id", "proposals"),
+    reference("wish_id", "wishes", required=True, index=True),
+    reference("household_id", "households", required=True),
+    reference("newcomer_id", "people", required=True, index=True),
+    reference("sponsor_id", "people", required=True, index=True),
+    reference("locality_id", "localities", required=True),
+    Column("state", Text, nullable=False),  # active, paused, ended
+    Column("rhythm_days", Integer, nullable=False),
+    Column("agreement", Json),  # {"what": …, "rhythm_days": …, "next": …}
+    Column("end_reason", Json),
+    reference("ended_by", "people"),
+    moment("started_at", required=True),
+    moment("ended_at"),
+    moment("contact_at"),  # last contact event
+    Index(None, "locality_id", "state"),
+)
+
+meetings = Table(
+    "meetings",
+    metadata,
+    key(),
+    reference("pair_id", "pairs", required=True, index=True),
+    Column("state", Text, nullable=False),  # suggested, agreed, cancelled, past
+    Column("first", Boolean, nullable=False),
+    moment("starts_at", required=True),
+    Column("minutes", Integer, nullable=False),
+    Column("way", Text, nullable=False),  # face, phone, video
+    Column("place", Text, nullable=False, server_default=""),
+    Column("interpreter", Boolean, nullable=False),
+    Column("others", Text, nullable=False, server_default=""),
+    Column("revision", Integer, nullable=False, server_default="0"),  # of the calendar file
+    reference("suggested_by", "people", required=True),
+    moment("created_at", required=True),
+)
+
+attendances = Table(
+    "attendances",
+    metadata,
+    reference("meeting_id", "meetings", required=True),
+    reference("person_id", "people", required=True, index=True),
+    Column("coming", Text, nullable=False, server_default=""),  # yes, no, later
+    Column("met", Text, nullable=False, server_default=""),  # met, not, moved
+    UniqueConstraint("meeting_id", "person_id"),
+)
+
+contact_events = Table(
+    "contact_events",
+    metadata,
+    key(),
+    reference("pair_id", "pairs", required=True),
+    reference("locality_id", "localities", required=True),
+    reference("by_id", "people"),
+    Column("kind", Text, nullable=False),  # met, called, wrote, tried, moved, cancelled
+    Column("source", Text, nullable=False),  # log (said unasked), answer (to a question of ours)
+    Column("minutes", Integer),
+    Column("note", Json),
+    moment("happened_at", required=True),
+    moment("created_at", required=True),
+    Index(None, "pair_id", "happened_at"),
+    Index(None, "locality_id", "happened_at"),
+)
+
+history = Table(
+    "history",
+    metadata,
+    key(),
+    moment("at", required=True),
+    Column("kind", Text, nullable=False),  # "proposal-asked", "nudge-rhythm", "wish-heard" …
+    reference("locality_id", "localities"),
+    reference("person_id", "people", index=True),  # whom it is about
+    reference("actor_id", "people"),  # who did it; nobody: the scheduler
+    reference("wish_id", "wishes", index=True),
+    reference("pair_id", "pairs", index=True),
+    Column("data", Json),
+    Index(None, "locality_id", "at"),
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    key(),
+    reference("person_id", "people", required=True, index=True),
+    reference("author_id", "people", required=True),
+    Column("text", Json, nullable=False),
+    moment("created_at", required=True),
+)
+
+matters = Table(
+    "matters",
+    metadata,
+    key(),
+    reference("locality_id", "localities", required=True),
+    Column("kind", Text, nullable=False),  # "wish-new", "sponsor-applied", "message", "pair-silent" …
+    Column("subject", Text, nullable=False),  # what makes it the same matter, e.g. "wish:7"
+    reference("person_id", "people", index=True),
+    reference("wish_id", "wishes"),
+    reference("pair_id", "pairs"),
+    Column("data", Json),
+    moment("opened_at", required=True),
+    moment("closed_at"),
+    reference("closed_by", "people"),
+    Index(None, "locality_id", "closed_at", "opened_at"),
+    Index(None, "kind", "subject", "closed_at"),
+)
