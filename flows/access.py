@@ -1,0 +1,103 @@
+"""Who may see and do what: the one place that decides.
+
+A coordinator reaches the people, wishes and pairs of their own localities and nobody else's. Whatever is not there
+and whatever is not theirs is refused in the same words, so that a number tells nothing.
+"""
+
+from __future__ import annotations
+
+from flows.engine import Refused, Scene
+from store.matters import Matter, find_matter
+from store.meetings import Meeting, find_meeting
+from store.pairs import Pair, find_pair
+from store.people import Person, find_person, localities_of
+from store.proposals import Proposal, find_proposal
+from store.wishes import Wish, find_wish
+
+
+def own_localities(scene: Scene) -> list[int]:
+    """The numbers of the localities this coordinator looks after.
+
+    Raises:
+        Refused: the person is no coordinator.
+    """
+    if scene.person.role != "coordinator":
+        raise Refused("command-not-yours")
+    return localities_of(scene.connection, scene.person.id)
+
+
+def reach_person(scene: Scene, person_id: int) -> Person:
+    """Someone of the coordinator's own localities who has agreed to be here.
+
+    Raises:
+        Refused: there is no such person, or not there.
+    """
+    localities = own_localities(scene)
+    person = find_person(scene.connection, person_id)
+    if person is None or person.locality_id not in localities or person.state == "joining":
+        raise Refused("not-found")
+    return person
+
+
+def reach_wish(scene: Scene, wish_id: int) -> Wish:
+    """A wish of the coordinator's own localities.
+
+    Raises:
+        Refused: there is none.
+    """
+    wish = find_wish(scene.connection, wish_id)
+    if wish is None or wish.locality_id not in own_localities(scene):
+        raise Refused("not-found")
+    return wish
+
+
+def reach_proposal(scene: Scene, proposal_id: int) -> Proposal:
+    """A proposal of the coordinator's own localities.
+
+    Raises:
+        Refused: there is none.
+    """
+    proposal = find_proposal(scene.connection, proposal_id)
+    if proposal is None or proposal.locality_id not in own_localities(scene):
+        raise Refused("not-found")
+    return proposal
+
+
+def reach_matter(scene: Scene, matter_id: int) -> Matter:
+    """Something that waits in the coordinator's own localities.
+
+    Raises:
+        Refused: there is none.
+    """
+    matter = find_matter(scene.connection, matter_id)
+    if matter is None or matter.locality_id not in own_localities(scene):
+        raise Refused("not-found")
+    return matter
+
+
+def reach_pair(scene: Scene, pair_id: int) -> Pair:
+    """A pair that the person is part of, or that lives in a coordinator's own localities.
+
+    Raises:
+        Refused: there is none.
+    """
+    pair = find_pair(scene.connection, pair_id)
+    if pair is None:
+        raise Refused("not-found")
+    if scene.person.id in pair.both:
+        return pair
+    if scene.person.role != "coordinator" or pair.locality_id not in own_localities(scene):
+        raise Refused("not-found")
+    return pair
+
+
+def reach_meeting(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:
+    """A meeting of a pair within reach, with the pair.
+
+    Raises:
+        Refused: there is none.
+    """
+    meeting = find_meeting(scene.connection, meeting_id)
+    if meeting is None:
+        raise Refused("not-found")
+    return meeting, reach_pair(scene, meeting.pair_id)

@@ -1,0 +1,241 @@
+"""A stored conversation: begin it, answer it, take a step back, show it again, end it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from flows.engine.messages import Button, Outgoing
+from flows.engine.ops import Do, Entry, Heard, Next, Say
+from flows.engine.registry import EFFECTS, FLOWS, find_flow
+from flows.engine.rendering import Asked, closed, compose, label
+from flows.engine.replay import Advance, Perform, advance
+from flows.engine.replay import back as without_last
+from flows.engine.scene import Scene
+from store.people import get_person
+from store.sessions import Session, add_session, change_session, find_session, open_sessions
+from translations import Word
+
+MOST_OPEN = 6
+
+
+def begin(scene: Scene, start: Next, *, beside: bool = False) -> None:
+    """Start a conversation in the foreground, or beside what is going on."""
+    spec = find_flow(start.flow)
+    turn = advance(spec.run, start.args, [], _performer(scene))
+    if turn.question is None:
+        _end(scene, turn, beside)
+        return
+    focus = 0 if beside else _make_room(scene, start.flow)
+    number = add_session(
+        scene.connection,
+        person_id=scene.person.id,
+        flow=start.flow,
+        args=dict(start.args),
+        log=turn.log,
+        state="open",
+        focus=focus,
+        step=0,
+        asked=turn.question.key,
+        created_at=scene.now,
+        changed_at=scene.now,
+    )
+    change_session(scene.connection, number, shown=_show(scene, number, 0, turn))
+
+
+def answer(scene: Scene, session: Session, heard: Heard) -> bool:
+    """Take what was heard as the answer; False, and nothing changed, when it does not answer the question."""
+    turn = _run(scene, session, _entries(session), heard)
+    if turn.answered is None:
+        return False
+    closing = closed(scene.person, turn.answered.said, turn.answered.question, turn.answered.value)
+    scene.post(scene.person, closing, edits=session.shown)
+    _store(scene, session, turn)
+    return True
+
+
+def explain(scene: Scene, session: Session, heard: Heard) -> None:
+    """Say why what was heard is no answer, and ask again."""
+    turn = _run(scene, session, _entries(session), heard)
+    wrong = turn.invalid
+    _again(scene, session, turn, [Say(wrong.text, wrong.args_of_text)] if wrong else [])
+
+
+def tick(scene: Scene, session: Session, state: str) -> None:
+    """Show in place what has been ticked so far."""
+    turn = _run(scene, session, _entries(session))
+    if turn.question is None:
+        return
+    asked = Asked(turn.question, session.id, session.step, _can_go_back(turn), state)
+    shown = compose(scene.person, turn.said, asked)[-1]
+    scene.post(scene.person, shown.model_copy(update={"kind": "edit"}), edits=session.shown)
+
+
+def back(scene: Scene, session: Session) -> None:
+    """Undo the last answer, or say kindly that this cannot be undone."""
+    log = without_last(_entries(session))
+    if log is None:
+        show_again(scene, session, [Say("back-barred")])
+        return
+    _take_buttons_away(scene, session)
+    _store(scene, session, _run(scene, session, log))
+
+
+def restart(scene: Scene, session: Session) -> None:
+    """Begin the same conversation from its start."""
+    close(scene, session, "replaced")
+    begin(scene, Next(session.flow, session.args), beside=session.focus == 0)
+
+
+def close(scene: Scene, session: Session, state: str) -> None:
+    """End a conversation without its answers taking effect."""
+    _take_buttons_away(scene, session)
+    change_session(scene.connection, session.id, state=state, changed_at=scene.now)
+
+
+def show_again(scene: Scene, session: Session, first: Sequence[Say] = ()) -> None:
+    """Show the question as it now stands, in the person's language of now."""
+    _again(scene, session, _run(scene, session, _entries(session)), first)
+
+
+def foreground(scene: Scene) -> Session | None:
+    """The conversation that takes what the person types."""
+    sessions = [session for session in _open(scene) if session.focus > 0]
+    return sessions[0] if sessions else None
+
+
+def asked_beside(scene: Scene) -> list[Session]:
+    """Questions that were pushed and wait for a tap, the latest first."""
+    return [session for session in _open(scene) if session.focus == 0]
+
+
+def resume(scene: Scene) -> bool:
+    """Go on with the conversation in the foreground; False if there is none."""
+    session = foreground(scene)
+    if session is not None:
+        show_again(scene, session, [Say("welcome-back-to-question")])
+    return session is not None
+
+
+def begin_pushed(scene: Scene) -> None:
+    """Begin what effects pushed to people during this turn, and what that pushed in turn."""
+    pushed, scene.pushed = scene.pushed, []
+    for person_id, start in pushed:
+        other = Scene(scene.connection, scene.now, get_person(scene.connection, person_id))
+        begin(other, start, beside=True)
+        begin_pushed(other)
+
+
+def _open(scene: Scene) -> list[Session]:
+    """Open conversations of flows that this program knows; others are left as they are."""
+    return [session for session in open_sessions(scene.connection, scene.person.id) if session.flow in FLOWS]
+
+
+def _run(scene: Scene, session: Session, log: Sequence[Entry], heard: Heard | None = None) -> Advance:
+    spec = find_flow(session.flow)
+    return advance(spec.run, session.args, log, _performer(scene), heard, session.asked)
+
+
+def _store(scene: Scene, session: Session, turn: Advance) -> None:
+    """Store a run that moved the conversation, and show what comes of it."""
+    if turn.salvaged:
+        scene.record("conversation-adapted", person_id=scene.person.id, data={"flow": session.flow})
+    if turn.question is None:
+        change_session(scene.connection, session.id, log=turn.log, state="done", changed_at=scene.now)
+        _end(scene, turn, beside=False)
+        return
+    step = session.step + 1
+    change_session(
+        scene.connection,
+        session.id,
+        log=turn.log,
+        step=step,
+        asked=turn.question.key,
+        focus=session.focus or _next_focus(scene),
+        shown=_show(scene, session.id, step, turn),
+        changed_at=scene.now,
+    )
+
+
+def _again(scene: Scene, session: Session, turn: Advance, first: Sequence[Say]) -> None:
+    if turn.question is None:
+        _store(scene, session, turn)
+        return
+    _take_buttons_away(scene, session)
+    turn.said[:0] = first
+    shown = _show(scene, session.id, session.step, turn)
+    change_session(scene.connection, session.id, log=turn.log, asked=turn.question.key, shown=shown)
+
+
+def _show(scene: Scene, session_id: int, step: int, turn: Advance) -> int:
+    """Post what is said and asked; the number of the message that carries the question."""
+    assert turn.question is not None
+    asked = Asked(turn.question, session_id, step, _can_go_back(turn))
+    return [scene.post(scene.person, outgoing) for outgoing in compose(scene.person, turn.said, asked)][-1]
+
+
+def _end(scene: Scene, turn: Advance, beside: bool) -> None:
+    """Post the last words, then go on with what follows."""
+    messages = compose(scene.person, turn.said)
+    follows = isinstance(turn.result, Next)
+    waiting = None if follows or beside else foreground(scene)
+    if messages and not follows and waiting is None:
+        messages[-1] = _with_menu(scene, messages[-1])
+    for outgoing in messages:
+        scene.post(scene.person, outgoing)
+    if isinstance(turn.result, Next):
+        begin(scene, turn.result, beside=beside)
+    elif waiting is not None:
+        show_again(scene, waiting, [Say("welcome-back-to-question")])
+
+
+def _with_menu(scene: Scene, outgoing: Outgoing) -> Outgoing:
+    """What ends a conversation leaves a way on: the button to the menu."""
+    if outgoing.rows or scene.person.state == "joining":
+        return outgoing
+    button = Button(label=label(scene.person, Word("nav-menu")), data="c:menu")
+    return outgoing.model_copy(update={"rows": ((button,),)})
+
+
+def _take_buttons_away(scene: Scene, session: Session) -> None:
+    if session.shown is not None:
+        scene.post(scene.person, Outgoing(kind="edit", language=scene.person.language), edits=session.shown)
+
+
+def _make_room(scene: Scene, flow: str) -> int:
+    """Replace the same conversation begun before, let go of the oldest of too many; the focus for a new one."""
+    in_front = [session for session in _open(scene) if session.focus > 0]
+    for session in in_front:
+        if session.flow == flow:
+            close(scene, session, "replaced")
+    for session in in_front[MOST_OPEN:]:
+        close(scene, session, "cancelled")
+    return (in_front[0].focus if in_front else 0) + 1
+
+
+def _next_focus(scene: Scene) -> int:
+    session = foreground(scene)
+    return (session.focus if session else 0) + 1
+
+
+def _can_go_back(turn: Advance) -> bool:
+    return without_last(turn.log) is not None
+
+
+def _entries(session: Session) -> list[Entry]:
+    return [Entry(*line) for line in session.log]
+
+
+def _performer(scene: Scene) -> Perform:
+    def perform(op: Do) -> Any:
+        return EFFECTS[op.key](scene, **op.args)
+
+    return perform
+
+
+def session_of(scene: Scene, session_id: int) -> Session | None:
+    """The person's own conversation with this number, if its flow is known."""
+    session = find_session(scene.connection, session_id)
+    if session is None or session.person_id != scene.person.id or session.flow not in FLOWS:
+        return None
+    return session

@@ -1,0 +1,67 @@
+"""What is due: each moment that has come takes the same road as everything else."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from flows.engine.conversation import begin_pushed
+from flows.engine.errors import FlowError
+from flows.engine.messages import Incoming
+from flows.engine.registry import RULES
+from flows.engine.scene import Scene
+from store.nudges import claim, due
+from store.people import Person
+from translations import DEFAULT
+
+CHANNEL = "clock"
+
+
+def incoming_due(connection: Connection, now: datetime, limit: int) -> list[Incoming]:
+    """What has fallen due, the longest overdue first."""
+    return [
+        Incoming(
+            channel=CHANNEL,
+            address="",
+            update=f"{number}:{round(now.timestamp())}",
+            kind="due",
+            data=str(number),
+        )
+        for number in due(connection, now, limit)
+    ]
+
+
+def fall_due(connection: Connection, incoming: Incoming, now: datetime) -> None:
+    """Claim one nudge and let its rule act; whoever comes second finds it claimed.
+
+    Raises:
+        FlowError: no rule has that name.
+    """
+    nudge = claim(connection, int(incoming.data), now)
+    if nudge is None:
+        return
+    if nudge.rule not in RULES:
+        raise FlowError(f"no rule is called {nudge.rule!r}")
+    scene = Scene(connection, now, _SCHEDULER, incoming)
+    RULES[nudge.rule](scene, nudge)
+    begin_pushed(scene)
+
+
+# Whoever acts when nobody does: history lines of the scheduler's doing name no actor.
+_SCHEDULER = Person(
+    id=0,
+    channel=CHANNEL,
+    address="",
+    role="scheduler",
+    state="active",
+    locality_id=None,
+    name="",
+    language=DEFAULT,
+    reachable=False,
+    way_in="",
+    paused_until=None,
+    agreed_at=None,
+    created_at=datetime.fromtimestamp(0, UTC),
+    timezone=None,
+)

@@ -1,0 +1,169 @@
+"""The one road: take what came in, in one transaction, from the inbox to the outbox.
+
+`receive` is a plain function of a connection. Whoever calls it commits, and only then is anything delivered.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from flows.engine import conversation
+from flows.engine.commands import run_command, run_control
+from flows.engine.due import fall_due
+from flows.engine.errors import Refused
+from flows.engine.messages import Incoming
+from flows.engine.ops import Heard, Say
+from flows.engine.registry import EVENTS
+from flows.engine.rendering import compose
+from flows.engine.scene import Scene
+from flows.engine.text import clean
+from store import inbox
+from store.outbox import post
+from store.people import add_person, change_person, person_at
+from store.sessions import Session
+from translations import DEFAULT, catalogues, closest, control
+
+DOUBLE_TAP = timedelta(seconds=3)
+
+
+def receive(connection: Connection, incoming: Incoming, now: datetime) -> None:
+    """Take one thing that happened; a second time changes nothing.
+
+    Raises:
+        FlowError, UnknownFlow: ours to mend. The caller rolls back; the conversation stays as it was.
+    """
+    if not inbox.remember(connection, incoming.channel, incoming.update, now):
+        return
+    if incoming.kind == "due":
+        fall_due(connection, incoming, now)
+    elif incoming.kind == "group":
+        _answer_group(connection, incoming, now)
+    else:
+        _take(connection, incoming.model_copy(update={"text": clean(incoming.text)}), now)
+
+
+def _take(connection: Connection, incoming: Incoming, now: datetime) -> None:
+    person = person_at(connection, incoming.channel, incoming.address)
+    arrived = person is None
+    if person is None:
+        if incoming.kind in ("blocked", "unblocked"):
+            return
+        person = add_person(
+            connection,
+            channel=incoming.channel,
+            address=incoming.address,
+            language=closest(incoming.language) or DEFAULT,
+            now=now,
+        )
+    scene = Scene(connection, now, person, incoming)
+    connection.exec_driver_sql("SAVEPOINT turn")
+    try:
+        _dispatch(scene, arrived)
+        conversation.begin_pushed(scene)
+    except Refused as refused:
+        connection.exec_driver_sql("ROLLBACK TO turn")
+        scene.pushed.clear()
+        scene.reload()
+        _tell(scene, Say(refused.text, refused.args_of_text))
+        conversation.resume(scene)
+    connection.exec_driver_sql("RELEASE turn")
+
+
+def _dispatch(scene: Scene, arrived: bool) -> None:
+    incoming = scene.incoming
+    assert incoming is not None
+    if incoming.kind in ("blocked", "unblocked"):
+        _event(scene, incoming.kind)
+        return
+    if not scene.person.reachable:
+        change_person(scene.connection, scene.person.id, reachable=True)
+        scene.reload()
+    if arrived:
+        _event(scene, "arrival")
+    elif incoming.kind == "tap":
+        _tapped(scene, incoming.data)
+    elif incoming.kind == "odd":
+        _tell(scene, Say(_odd(incoming.text)))
+    else:
+        _heard(scene, incoming)
+
+
+def _tapped(scene: Scene, data: str) -> None:
+    if data.startswith("c:"):
+        run_command(scene, data.removeprefix("c:"))
+        return
+    number, _, rest = data.partition(":")
+    step, _, choice = rest.partition(":")
+    session = conversation.session_of(scene, int(number)) if number.isdecimal() else None
+    if scene.person.state == "stopped":
+        _event(scene, "stopped")
+    elif session is None or session.state != "open":
+        if session is None or scene.now - session.changed_at > DOUBLE_TAP:
+            _over(scene)
+    elif step != str(session.step):
+        if scene.now - session.changed_at > DOUBLE_TAP:
+            conversation.show_again(scene, session, [Say("stale")])
+    elif choice == "<":
+        conversation.back(scene, session)
+    elif choice.startswith("~"):
+        conversation.tick(scene, session, choice)
+    else:
+        _answered(scene, session, Heard(choice=choice))
+
+
+def _heard(scene: Scene, incoming: Incoming) -> None:
+    """Words or media: a command, a control word, the answer to what is asked, or something said unasked."""
+    if incoming.media is None:
+        if incoming.text.startswith("/"):
+            run_command(scene, incoming.text.removeprefix("/"))
+            return
+        if (word := control(incoming.text)) and run_control(scene, word):
+            return
+    if scene.person.state == "stopped":
+        _event(scene, "stopped")
+        return
+    heard = Heard(text=incoming.text, media=incoming.media)
+    session = conversation.foreground(scene)
+    if session is not None:
+        _answered(scene, session, heard)
+    elif not any(
+        conversation.answer(scene, session, heard) for session in conversation.asked_beside(scene)[:1]
+    ):
+        _event(scene, "idle")
+
+
+def _answered(scene: Scene, session: Session, heard: Heard) -> None:
+    if not conversation.answer(scene, session, heard):
+        conversation.explain(scene, session, heard)
+
+
+def _over(scene: Scene) -> None:
+    """A button of a conversation that has ended."""
+    _tell(scene, Say("stale-over"))
+    if not conversation.resume(scene):
+        run_command(scene, "menu")
+
+
+def _event(scene: Scene, name: str) -> None:
+    start = EVENTS[name](scene)
+    if start is not None:
+        conversation.begin(scene, start)
+
+
+def _tell(scene: Scene, said: Say) -> None:
+    for outgoing in compose(scene.person, [said]):
+        scene.post(scene.person, outgoing)
+
+
+def _odd(what: str) -> str:
+    return f"odd-{what}" if catalogues().has(f"odd-{what}") else "odd-other"
+
+
+def _answer_group(connection: Connection, incoming: Incoming, now: datetime) -> None:
+    """Kummi talks with people one by one: a group hears so once, whatever is said there."""
+    language = closest(incoming.language) or DEFAULT
+    text = catalogues().render(language, "odd-group")
+    body = {"language": language, "text": text}
+    post(connection, channel=incoming.channel, address=incoming.address, person_id=None, body=body, now=now)

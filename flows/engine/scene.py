@@ -1,0 +1,101 @@
+"""What an effect may use: the transaction it runs in, the moment, the person, and ways to reach others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flows.engine.messages import Document, Incoming, Media, Outgoing
+from flows.engine.ops import Link, Next, Say
+from flows.engine.rendering import compose
+from store import history, nudges, outbox
+from store.people import Person, get_person
+
+
+@dataclass
+class Scene:
+    """One turn of one person. Effects work through it and nothing else."""
+
+    connection: Connection
+    now: datetime
+    person: Person
+    incoming: Incoming | None = None
+    pushed: list[tuple[int, Next]] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The day it is where the person lives."""
+        return self.now.astimezone(self.person.zone).date()
+
+    def reload(self) -> None:
+        """Read the person again after a change to them."""
+        self.person = get_person(self.connection, self.person.id)
+
+    def forget(self) -> None:
+        """The person's row has been erased: what this turn still says to them belongs to nobody and goes once sent."""
+        self.person = replace(self.person, id=0, state="joining", name="")
+
+    def post(self, person: Person, outgoing: Outgoing, edits: int | None = None) -> int:
+        """Put one rendered message in the outbox and return its number."""
+        if not person.id and self.incoming is not None:  # the row that `edits` names went with the person
+            outgoing = outgoing.model_copy(update={"target": self.incoming.shown})
+        return outbox.post(
+            self.connection,
+            channel=person.channel,
+            address=person.address,
+            person_id=person.id or None,
+            body=outgoing.model_dump(mode="json", exclude_defaults=True),
+            edits=edits,
+            now=self.now,
+        )
+
+    def tell(
+        self,
+        person_id: int,
+        text: str,
+        *,
+        links: Sequence[Sequence[Link]] = (),
+        media: Media | None = None,
+        document: Document | None = None,
+        **args: Any,
+    ) -> bool:
+        """Send someone a message in their own language, unless they have stopped or cannot be reached."""
+        person = get_person(self.connection, person_id)
+        if not person.listening:
+            return False
+        for outgoing in compose(person, [Say(text, args, links, media, document)]):
+            self.post(person, outgoing)
+        return True
+
+    def push(self, person_id: int, flow: str, **args: Any) -> bool:
+        """Ask someone a question beside whatever they are doing; it is answered by its buttons."""
+        if not get_person(self.connection, person_id).listening:
+            return False
+        self.pushed.append((person_id, Next(flow, args)))
+        return True
+
+    def record(self, kind: str, **about: Any) -> None:
+        """Add a line to the history, done by this person in their locality unless `about` says otherwise."""
+        values = {"actor_id": self.person.id or None, "locality_id": self.person.locality_id, **about}
+        history.record(self.connection, kind, now=self.now, **values)
+
+    def later(
+        self, rule: str, due_at: datetime, subject: str, subject_id: int, person_id: int | None = None
+    ) -> None:
+        """Let a rule look at a subject when the moment comes."""
+        nudges.schedule(
+            self.connection,
+            rule=rule,
+            subject=subject,
+            subject_id=subject_id,
+            due_at=due_at,
+            person_id=person_id,
+        )
+
+    def never(self, subject: str, subject_id: int, rule: str | None = None) -> None:
+        """Drop what is to come for a subject; all of it, or one rule's."""
+        nudges.drop(self.connection, subject, subject_id, rule)

@@ -1,0 +1,245 @@
+"""Try conversations without a network, an event loop or a clock of their own.
+
+`Talk` runs one flow in memory: scripted answers in, what was said and asked out, the log through JSON at each step.
+`Stage` is a whole Kummi on a real SQLite database in memory: people write and tap, time is moved by hand, and what
+each of them sees stands in their chat. Everything takes the one road, and nothing is kept between two steps but
+what is in the database.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from html import unescape
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from flows.engine.due import incoming_due
+from flows.engine.messages import Button, Incoming, Media, Outgoing
+from flows.engine.ops import Ask, Do, Entry, Heard
+from flows.engine.receive import receive
+from flows.engine.replay import Advance, Flow, advance, back
+from store.database import writing_engine
+from store.nudges import next_due
+from store.people import Person, person_at
+from store.tables import metadata, outbox
+
+NOON = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday, noon in Finland
+
+
+class Talk:
+    """One flow, answered step by step. Effects are functions in `effects`, by name; each call is kept in `done`."""
+
+    def __init__(
+        self, flow: Flow, effects: Mapping[str, Callable[..., Any]] | None = None, **args: Any
+    ) -> None:
+        self._flow = flow
+        self._args = args
+        self._effects = effects or {}
+        self.done: list[tuple[str, dict[str, Any]]] = []
+        self.log: list[Entry] = []
+        self.turn = self._advance(None)
+
+    @property
+    def asked(self) -> str | None:
+        """The key of the question that waits, None at the end."""
+        return self.turn.question.key if self.turn.question else None
+
+    @property
+    def said(self) -> list[str]:
+        """The ids of what was said since the last answer."""
+        return [say.text for say in self.turn.said]
+
+    def answer(self, *answers: str | Heard) -> Talk:
+        """Answer one question after another: an option's id, else typed words."""
+        for given in answers:
+            self.turn = self._advance(_heard(self.turn.question, given))
+        return self
+
+    def back(self) -> Talk:
+        """Undo the last answer, where that may be."""
+        shorter = back(self.log)
+        if shorter is not None:
+            self.log = shorter
+            self.turn = self._advance(None)
+        return self
+
+    def again(self) -> Talk:
+        """Run without an answer, as after a restart or in another language."""
+        self.turn = self._advance(None)
+        return self
+
+    def _advance(self, heard: Heard | None) -> Advance:
+        asked = self.turn.question.key if heard is not None and self.turn.question else ""
+        turn = advance(self._flow, self._args, self.log, self._perform, heard, asked)
+        self.log = [Entry(*line) for line in json.loads(json.dumps(turn.log))]
+        return turn
+
+    def _perform(self, op: Do) -> Any:
+        self.done.append((op.key, dict(op.args)))
+        return self._effects[op.key](**op.args) if op.key in self._effects else None
+
+
+def _heard(question: Ask[Any] | None, given: str | Heard) -> Heard:
+    if isinstance(given, Heard):
+        return given
+    choices = [key.choice for row in question.rows() for key in row] if question else []
+    return Heard(choice=given) if given in choices or given.startswith(("=", "~")) else Heard(text=given)
+
+
+@dataclass
+class Shown:
+    """A message as it stands in a chat, after edits."""
+
+    outgoing: Outgoing
+
+    @property
+    def text(self) -> str:
+        """The words as read: no tags, no invisible marks."""
+        return re.sub("[\u2066-\u2069]", "", unescape(re.sub(r"</?[bi]>", "", self.outgoing.text)))
+
+    @property
+    def buttons(self) -> list[Button]:
+        """All buttons, row after row."""
+        return [button for row in self.outgoing.rows for button in row]
+
+    @property
+    def labels(self) -> list[str]:
+        """What stands on the buttons."""
+        return [button.label for button in self.buttons]
+
+
+@dataclass
+class Phone:
+    """One person's end of a channel."""
+
+    stage: Stage
+    address: str
+    language: str = "en"
+    chat: dict[int, Shown] = field(default_factory=dict)
+    menu: list[str] = field(default_factory=list)
+
+    def send(self, text: str) -> Phone:
+        """Type something."""
+        return self._in(kind="text", text=text)
+
+    def media(self, kind: str, text: str = "", **values: Any) -> Phone:
+        """Send a voice message, a picture …"""
+        return self._in(
+            kind="media", text=text, media=Media.model_validate({"kind": kind, "file": "f1", **values})
+        )
+
+    def tap(self, wanted: str) -> Phone:
+        """Tap the latest button whose label contains `wanted`, or that stands for that choice or command."""
+        for shown in reversed(self.chat.values()):
+            for button in shown.buttons:
+                if wanted in button.label or wanted in (button.data, button.data.split(":", 2)[-1]):
+                    return self._in(kind="tap", data=button.data)
+        raise AssertionError(f"no button {wanted!r} among {[shown.labels for shown in self.chat.values()]}")
+
+    def tap_all(self, *wanted: str) -> Phone:
+        """Tap one button after another."""
+        for label in wanted:
+            self.tap(label)
+        return self
+
+    def happens(self, kind: str, **values: Any) -> Phone:
+        """Anything else a channel can tell of."""
+        return self._in(kind=kind, **values)
+
+    @property
+    def last(self) -> Shown:
+        """The latest message."""
+        return list(self.chat.values())[-1]
+
+    @property
+    def texts(self) -> list[str]:
+        """The words of all messages, in order."""
+        return [shown.text for shown in self.chat.values()]
+
+    @property
+    def person(self) -> Person:
+        """Who Kummi takes the holder of this phone for."""
+        found = person_at(self.stage.connection, "stage", self.address)
+        assert found is not None, "nobody has written from this phone"
+        return found
+
+    def _in(self, **values: Any) -> Phone:
+        self.stage.take(Incoming(channel="stage", address=self.address, update=self.stage.number(), **values))
+        return self
+
+
+class Stage:
+    """A whole Kummi on a database in memory, at a time moved by hand."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        engine = writing_engine("sqlite://")
+        self.connection: Connection = engine.connect()
+        metadata.create_all(self.connection)
+        self.now = now
+        self.phones: dict[str, Phone] = {}
+        self._number = 0
+        self._delivered = 0
+
+    def phone(self, name: str, language: str = "en") -> Phone:
+        """A phone that nobody has written from yet, or the one made before."""
+        return self.phones.setdefault(name, Phone(self, name, language))
+
+    def number(self) -> str:
+        """A new update number."""
+        self._number += 1
+        return str(self._number)
+
+    def take(self, incoming: Incoming) -> None:
+        """Let something come in as a transaction of its own, then deliver what came of it."""
+        phone = self.phones.get(incoming.address)
+        if phone and not incoming.language:
+            incoming = incoming.model_copy(update={"language": phone.language})
+        self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            receive(self.connection, incoming, self.now)
+        except BaseException:
+            self.connection.exec_driver_sql("ROLLBACK")
+            raise
+        self.connection.exec_driver_sql("COMMIT")
+        self.deliver()
+
+    def wait(self, **span: float) -> int:
+        """Let time pass as `timedelta(**span)`, each due moment coming in its order; how many came."""
+        end, came = self.now + timedelta(**span), 0
+        while (due := self._next_due()) is not None and due <= end:
+            self.now = max(self.now, due)
+            for incoming in incoming_due(self.connection, self.now, 100):
+                self.take(incoming)
+                came += 1
+        self.now = end
+        return came
+
+    def deliver(self) -> None:
+        """Put what is in the outbox into the chats."""
+        query = select(outbox).where(outbox.c.id > self._delivered).order_by(outbox.c.id)
+        for row in self.connection.execute(query).mappings().all():
+            self._delivered = row["id"]
+            if row["address"] in self.phones:
+                _put(
+                    self.phones[row["address"]], row["id"], row["edits"], Outgoing.model_validate(row["body"])
+                )
+
+    def _next_due(self) -> datetime | None:
+        return next_due(self.connection)
+
+
+def _put(phone: Phone, number: int, edits: int | None, outgoing: Outgoing) -> None:
+    if outgoing.kind == "commands":
+        phone.menu = [command.name for command in outgoing.commands]
+    elif edits is None:
+        phone.chat[number] = Shown(outgoing)
+    elif edits in phone.chat:
+        before = phone.chat[edits].outgoing
+        phone.chat[edits] = Shown(
+            before.model_copy(update={"text": outgoing.text or before.text, "rows": outgoing.rows})
+        )

@@ -1,0 +1,20 @@
+"""Typed words as they may be kept and shown: no control characters, no marks that turn the text around."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Embedding, override and isolate marks can make a text read differently from what it is; the joiners that Persian
+# and emoji need are not among them.
+_TURNING = frozenset(chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
+LONGEST = 20_000
+
+
+def clean(text: str) -> str:
+    """The text without control and direction-turning characters, cut where no question would take it anyway."""
+    return "".join(
+        character
+        for character in text[:LONGEST]
+        if character in "\n\t"
+        or (character not in _TURNING and unicodedata.category(character) not in ("Cc", "Cs"))
+    )
