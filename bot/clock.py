@@ -1,0 +1,101 @@
+"""Time: what the present moment is, and the one tick that finds what is due."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot import metrics
+from bot.channel import Receive
+from bot.housekeeping import Housekeeping
+from flows.engine.due import incoming_due
+from flows.engine.messages import Incoming
+from store.database import Database
+
+log = structlog.get_logger()
+
+TICK = 30  # seconds
+BATCH = 200
+
+
+def now() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Ticker:
+    """Looks every half minute for what is due and lets it in by the road; tidies up once a night."""
+
+    def __init__(
+        self,
+        database: Database,
+        receive: Receive,
+        now: Callable[[], datetime],
+        housekeeping: Housekeeping,
+        zone: ZoneInfo,
+    ) -> None:
+        self._database = database
+        self._receive = receive
+        self._now = now
+        self._one_at_a_time = asyncio.Lock()
+        self._scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"coalesce": True, "max_instances": 1})
+        self._scheduler.add_job(
+            self._tick_or_say,
+            "interval",
+            seconds=TICK,
+            misfire_grace_time=None,
+            next_run_time=datetime.now(zone),
+        )
+        self._scheduler.add_job(housekeeping.tidy, "cron", hour=3, minute=30, misfire_grace_time=None)
+
+    def start(self) -> None:
+        """Begin to tick, the first time at once."""
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Tick no more; a tick under way is finished."""
+        self._scheduler.shutdown(wait=False)
+        async with self._one_at_a_time:
+            pass
+
+    async def tick(self) -> int:
+        """Let in everything that is due now; how many that was."""
+        came = 0
+        async with self._one_at_a_time:
+            while batch := await self._due():
+                await asyncio.gather(*map(self._receive, batch))
+                metrics.nudged.inc(len(batch))
+                came += len(batch)
+                if len(batch) < BATCH:
+                    break
+        return came
+
+    async def _due(self) -> list[Incoming]:
+        moment = self._now()
+        return await self._database.read(lambda connection: incoming_due(connection, moment, BATCH))
+
+    async def _tick_or_say(self) -> None:
+        try:
+            await self.tick()
+        except Exception as error:  # the next tick finds all of it again
+            log.error("what is due could not be taken", error=type(error).__name__)
+
+
+class MovedClock:
+    """A clock that goes on by itself and can be pushed forward, for demonstrations."""
+
+    def __init__(self, offset: timedelta = timedelta()) -> None:
+        self.offset = offset
+
+    def now(self) -> datetime:
+        """The demonstration's present moment."""
+        return now() + self.offset
+
+    def move_to(self, moment: datetime) -> None:
+        """Push the clock forward to a moment; it never goes back."""
+        self.offset = max(self.offset, moment - now())

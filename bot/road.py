@@ -1,0 +1,85 @@
+"""The road's entrance: every update of every channel comes in here and is stored before it is confirmed."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from time import perf_counter
+
+import structlog
+from sqlalchemy import Connection
+
+from bot import metrics
+from bot.flood import FloodLimit, Pass
+from flows.engine.messages import Incoming
+from flows.engine.receive import receive
+from flows.trouble import apologise, ask_to_slow_down
+from store.database import Database
+from store.inbox import set_aside
+
+log = structlog.get_logger()
+
+
+class Road:
+    """Takes what comes in, one transaction each, and wakes whoever sends what came of it."""
+
+    def __init__(self, database: Database, now: Callable[[], datetime], wake: Callable[[], None]) -> None:
+        self._database = database
+        self._now = now
+        self._wake = wake
+        self._limit = FloodLimit()
+
+    async def receive(self, incoming: Incoming) -> None:
+        """Take one update; it is on disk, with all that came of it, when this returns.
+
+        An update that our own code cannot take is set aside with the reason, and the person hears that it is our
+        fault. A store that cannot be written to raises, so that the channel does not confirm the update.
+        """
+        if incoming.kind != "due" and not await self._within_limit(incoming):
+            return
+        started = perf_counter()
+        now = self._now()
+
+        def take(connection: Connection) -> None:
+            receive(connection, incoming, now)
+
+        try:
+            await self._database.write(take)
+        except Exception as error:
+            await self._set_aside(incoming, error)
+        metrics.turns.labels(incoming.channel, incoming.kind).inc()
+        metrics.turn_seconds.observe(perf_counter() - started)
+        self._wake()
+
+    async def set_aside(self, channel: str, update: str, reason: str) -> None:
+        """Keep a note of an update that a channel could not read."""
+        now = self._now()
+        metrics.troubles.labels("unreadable").inc()
+        await self._database.write(lambda connection: set_aside(connection, channel, update, "", reason, now))
+
+    async def _within_limit(self, incoming: Incoming) -> bool:
+        verdict = self._limit.check(incoming.channel, incoming.address)
+        if verdict is Pass.TAKE:
+            return True
+        metrics.flooded.inc()
+        if verdict is Pass.SAY:
+            now = self._now()
+            await self._database.write(lambda connection: ask_to_slow_down(connection, incoming, now))
+            self._wake()
+        return False
+
+    async def _set_aside(self, incoming: Incoming, error: Exception) -> None:
+        reason = whereabouts(error)
+        metrics.troubles.labels(type(error).__name__).inc()
+        log.error("an update could not be taken", channel=incoming.channel, kind=incoming.kind, where=reason)
+        now = self._now()
+        payload = incoming.model_dump_json(exclude_defaults=True)
+        await self._database.write(lambda connection: apologise(connection, incoming, payload, reason, now))
+
+
+def whereabouts(error: BaseException) -> str:
+    """The kind of an error and the lines of ours it came through, without its message, which may quote people."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames[-4:]]
+    return f"{type(error).__name__} at {' > '.join(places)}"

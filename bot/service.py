@@ -1,0 +1,151 @@
+"""The one place where store, flows, channels and clock are wired together."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+import structlog
+from sqlalchemy import Connection
+
+from bot import clock
+from bot.channel import Channel
+from bot.clock import Ticker
+from bot.errors import BadSetting
+from bot.housekeeping import Housekeeping
+from bot.outbox import Outbox
+from bot.road import Road
+from bot.settings import Settings
+from bot.telegram.channel import TelegramChannel
+from bot.telegram.errors import BadToken
+from bot.telegram.polling import poll
+from bot.telegram.webhook import make_secret, set_webhook, webhook_route
+from bot.web import serving, web_app
+from flows.engine.messages import Incoming
+from flows.everyone.menu import default_commands
+from store.channels import remember_channel
+from store.database import Database
+from translations import LANGUAGES
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Service:
+    """A running Kummi: what comes in goes to `road`, what is due to `ticker`."""
+
+    road: Road
+    ticker: Ticker
+    outbox: Outbox
+
+
+@asynccontextmanager
+async def running(
+    database: Database,
+    channels: Sequence[Channel],
+    *,
+    now: Callable[[], datetime] = clock.now,
+    zone: ZoneInfo,
+    keep: timedelta = timedelta(days=30),
+) -> AsyncIterator[Service]:
+    """Deliver and tick while inside; what is under way at the end is finished."""
+
+    async def receive(incoming: Incoming) -> None:
+        await road.receive(incoming)
+
+    outbox = Outbox(database, {channel.name: channel for channel in channels}, receive, now)
+    road = Road(database, now, outbox.wake)
+    ticker = Ticker(database, receive, now, Housekeeping(database, now, keep), zone)
+    sending = asyncio.create_task(outbox.run())
+    ticker.start()
+    try:
+        yield Service(road, ticker, outbox)
+    finally:
+        await ticker.stop()
+        sending.cancel()
+        with suppress(asyncio.CancelledError):
+            await sending
+
+
+async def run(settings: Settings) -> None:
+    """Serve on Telegram until asked to stop.
+
+    Raises:
+        BadSetting: the token is missing or refused, or an address cannot be used.
+    """
+    if settings.telegram_token is None:
+        raise BadSetting("KUMMI_TELEGRAM_TOKEN is missing: BotFather on Telegram gives you one for your bot.")
+    token = settings.telegram_token.get_secret_value()
+    database = await Database.open(settings.database_url)
+    channel = TelegramChannel(token, settings.telegram_api)
+    try:
+        await channel.open()
+        await _introduce(channel, database)
+        await _serve(settings, channel, database, make_secret(token))
+    except BadToken:
+        raise BadSetting(
+            "KUMMI_TELEGRAM_TOKEN is refused by the Bot API server: check it for typing errors."
+        ) from None
+    finally:
+        await channel.close()
+        await database.close()
+
+
+async def _serve(settings: Settings, channel: TelegramChannel, database: Database, secret: str) -> None:
+    zone = ZoneInfo(settings.timezone)
+    async with running(
+        database, [channel], zone=zone, keep=timedelta(days=settings.keep_sent_days)
+    ) as service:
+        road = service.road
+        hook = [
+            webhook_route(
+                channel, road.receive, road.set_aside, path=urlsplit(url).path or "/", secret=secret
+            )
+            for url in [settings.webhook_url]
+            if url
+        ]
+        async with serving(web_app(database, hook), settings.listen):
+            if settings.webhook_url:
+                await set_webhook(channel, settings.webhook_url, secret)
+                await asked_to_stop()
+            else:
+                await _until_stopped(poll(channel, road.receive, road.set_aside))
+            log.info("stopping")
+
+
+async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:
+    """Run `work` until we are asked to stop, then let it finish; what it raises rises here."""
+    task = asyncio.ensure_future(work)
+    stop = asyncio.create_task(asked_to_stop())
+    await asyncio.wait({task, stop}, return_when=asyncio.FIRST_COMPLETED)
+    stop.cancel()
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def asked_to_stop() -> None:
+    """Wait for SIGTERM or Ctrl-C."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    await stop.wait()
+
+
+async def _introduce(channel: TelegramChannel, database: Database) -> None:
+    """Tell Telegram the commands everyone has, and the store how an invitation is opened here."""
+    await channel.publish_commands({code: default_commands(code) for code in LANGUAGES})
+    link = f"https://t.me/{channel.username}?start={{code}}"
+
+    def remember(connection: Connection) -> None:
+        remember_channel(connection, channel.name, link)
+
+    await database.write(remember)

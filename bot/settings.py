@@ -1,0 +1,91 @@
+"""Settings, read from environment variables that begin with KUMMI_."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import BadSetting
+from store.database import writing_engine
+from store.errors import UnsupportedDatabase
+
+
+class Address(NamedTuple):
+    """Where to listen."""
+
+    host: str
+    port: int
+
+
+class Settings(BaseSettings):
+    """All that can be set, each as `KUMMI_<NAME>`."""
+
+    model_config = SettingsConfigDict(env_prefix="KUMMI_", extra="ignore")
+
+    telegram_token: SecretStr | None = None
+    telegram_api: str = "https://api.telegram.org"
+    webhook_url: str = ""
+    database_url: str = "sqlite:///data/kummi.sqlite"
+    timezone: str = "Europe/Helsinki"
+    http: str = "127.0.0.1:8080"
+    keep_sent_days: int = 30
+
+    @field_validator("telegram_api", "webhook_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+            raise ValueError("must be an address that begins with http:// or https://")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_database(cls, value: str) -> str:
+        try:
+            writing_engine(value).dispose()
+        except UnsupportedDatabase as error:
+            raise ValueError(str(error)) from None
+        except OSError as error:
+            raise ValueError(f"names a folder that cannot be made ({error.strerror})") from None
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError("must be the name of a time zone, such as Europe/Helsinki") from None
+        return value
+
+    @field_validator("http")
+    @classmethod
+    def _is_listening_address(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdigit() or not 0 <= int(port) < 65536:
+            raise ValueError("must be host:port, such as 127.0.0.1:8080")
+        return value
+
+    @property
+    def listen(self) -> Address:
+        """Where /healthz, /metrics and the webhook are served."""
+        host, _, port = self.http.rpartition(":")
+        return Address(host.strip("[]"), int(port))
+
+
+def read_settings() -> Settings:
+    """Read the environment.
+
+    Raises:
+        BadSetting: something in it is wrong, said in one sentence.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"]).upper()
+        reason = first["msg"].removeprefix("Value error, ")
+        raise BadSetting(f"KUMMI_{name.removeprefix('KUMMI_')} {reason}.") from None
