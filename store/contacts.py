@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from store.rows import add, many, one
+from store.rows import add, change, many, one
 from store.tables import contact_events
 
 
@@ -42,3 +42,8 @@ def contacts_of(connection: Connection, pair_id: int) -> list[Contact]:
 def find_contact(connection: Connection, contact_id: int) -> Contact | None:
     """The contact event with this number."""
     return one(connection, Contact, select(contact_events).where(contact_events.c.id == contact_id))
+
+
+def change_contact(connection: Connection, contact_id: int, **values: Any) -> None:
+    """Set columns of one contact event."""
+    change(connection, contact_events, contact_id, **values)

@@ -59,6 +59,12 @@ def meetings_of(connection: Connection, pair_id: int) -> list[Meeting]:
     return many(connection, Meeting, query)
 
 
+def next_meeting(connection: Connection, pair_id: int, now: datetime) -> Meeting | None:
+    """The pair's next meeting that is suggested or agreed and has not begun."""
+    coming = (meeting for meeting in meetings_of(connection, pair_id) if meeting.starts_at > now)
+    return next((meeting for meeting in coming if meeting.state in ("suggested", "agreed")), None)
+
+
 def add_meeting(connection: Connection, **values: Any) -> int:
     """Add a meeting and return its number."""
     return add(connection, meetings, **values)
