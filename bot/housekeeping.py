@@ -32,7 +32,7 @@ class Housekeeping:
             return {
                 "messages": outbox.forget_sent(connection, moment - self._keep),
                 "conversations": sessions.forget_ended(connection, moment - self._keep),
-                "update_keys": inbox.forget_before(connection, moment - KEEP_KEYS),
+                "update_keys": inbox.forget_before(connection, moment - KEEP_KEYS, moment - self._keep),
                 "nudges": nudges.forget_done(connection, moment - self._keep),
             }
 

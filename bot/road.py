@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from time import perf_counter
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection
@@ -52,11 +54,14 @@ class Road:
         metrics.turn_seconds.observe(perf_counter() - started)
         self._wake()
 
-    async def set_aside(self, channel: str, update: str, reason: str) -> None:
-        """Keep a note of an update that a channel could not read."""
+    async def set_aside(self, channel: str, update: Mapping[str, Any], reason: str) -> None:
+        """Keep an update that a channel could not read, for people to look at."""
         now = self._now()
+        key, payload = str(update.get("update_id", "")), json.dumps(update, ensure_ascii=False)
         metrics.troubles.labels("unreadable").inc()
-        await self._database.write(lambda connection: set_aside(connection, channel, update, "", reason, now))
+        await self._database.write(
+            lambda connection: set_aside(connection, channel, key, payload, reason, now)
+        )
 
     async def _within_limit(self, incoming: Incoming) -> bool:
         verdict = self._limit.check(incoming.channel, incoming.address)

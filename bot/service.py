@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy import Connection
+from telegram.error import BadRequest
 
 from bot import clock
 from bot.channel import Channel
@@ -87,7 +88,7 @@ async def run(settings: Settings) -> None:
     channel = TelegramChannel(token, settings.telegram_api)
     try:
         await channel.open()
-        await _introduce(channel, database)
+        await introduce(channel, database)
         await _serve(settings, channel, database, make_secret(token))
     except BadToken:
         raise BadSetting(
@@ -140,7 +141,7 @@ async def asked_to_stop() -> None:
     await stop.wait()
 
 
-async def _introduce(channel: TelegramChannel, database: Database) -> None:
+async def introduce(channel: TelegramChannel, database: Database) -> None:
     """Tell Telegram the commands everyone has, and the store how an invitation is opened here."""
     await channel.publish_commands({code: default_commands(code) for code in LANGUAGES})
     link = f"https://t.me/{channel.username}?start={{code}}"

@@ -63,3 +63,16 @@ def lines_of_person(connection: Connection, person_id: int, limit: int = 100) ->
     """What happened with a person, the latest first."""
     query = select(history).where(history.c.person_id == person_id).order_by(history.c.id.desc()).limit(limit)
     return many(connection, Line, query)
+
+
+def has_line(connection: Connection, kind: str, person_id: int, data: dict[str, Any] | None = None) -> bool:
+    """Whether this has happened with a person before, with the same data if any is given."""
+    query = select(history.c.id).where(history.c.person_id == person_id, history.c.kind == kind)
+    if data is not None:
+        query = query.where(history.c.data == data)
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def lines_of_wish(connection: Connection, wish_id: int) -> list[Line]:
+    """What happened with a wish, in order."""
+    return many(connection, Line, select(history).where(history.c.wish_id == wish_id).order_by(history.c.id))

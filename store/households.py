@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from store.rows import add, change, many, one
 from store.tables import households, members
@@ -45,6 +45,18 @@ def find_household(connection: Connection, household_id: int) -> Household | Non
     return one(connection, Household, select(households).where(households.c.id == household_id))
 
 
+def get_household(connection: Connection, household_id: int) -> Household:
+    """The household with this number, which is known to be there.
+
+    Raises:
+        LookupError: there is none.
+    """
+    household = find_household(connection, household_id)
+    if household is None:
+        raise LookupError("no such household")
+    return household
+
+
 def household_of(connection: Connection, person_id: int) -> Household | None:
     """The household for which this person writes."""
     return one(connection, Household, select(households).where(households.c.person_id == person_id))
@@ -69,3 +81,13 @@ def members_of(connection: Connection, household_id: int) -> list[Member]:
 def add_member(connection: Connection, **values: Any) -> int:
     """Add a member and return their number."""
     return add(connection, members, **values)
+
+
+def change_member(connection: Connection, member_id: int, **values: Any) -> None:
+    """Set columns of one member."""
+    change(connection, members, member_id, **values)
+
+
+def remove_member(connection: Connection, member_id: int) -> None:
+    """Someone is not part of the household any more."""
+    connection.execute(delete(members).where(members.c.id == member_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from store.tables import inbox
@@ -39,7 +39,10 @@ def count_set_aside(connection: Connection) -> int:
     ).scalar_one()
 
 
-def forget_before(connection: Connection, moment: datetime) -> int:
-    """Drop the keys of updates no channel will send again; returns how many."""
-    statement = delete(inbox).where(inbox.c.received_at < moment, inbox.c.error.is_(None))
-    return connection.execute(statement).rowcount
+def forget_before(connection: Connection, taken: datetime, aside: datetime) -> int:
+    """Drop the keys of updates `taken` long ago, and what was set `aside` long ago; returns how many."""
+    old = or_(
+        (inbox.c.received_at < taken) & inbox.c.error.is_(None),
+        (inbox.c.received_at < aside) & inbox.c.error.is_not(None),
+    )
+    return connection.execute(delete(inbox).where(old)).rowcount

@@ -72,7 +72,14 @@ def locality_named(connection: Connection, name: str) -> Locality | None:
 
 
 def add_locality(
-    connection: Connection, *, name: str, municipality: str, timezone: str, language: str, now: datetime
+    connection: Connection,
+    *,
+    name: str,
+    municipality: str,
+    timezone: str,
+    language: str,
+    now: datetime,
+    contact: str = "",
 ) -> int:
     """Add a place and return its number."""
     return add(
@@ -82,6 +89,7 @@ def add_locality(
         municipality=municipality,
         timezone=timezone,
         language=language,
+        contact=contact,
         created_at=now,
     )
 

@@ -89,7 +89,9 @@ class Standing:
 
 def standings_in(connection: Connection, locality_id: int) -> dict[int, Standing]:
     """The standing of every sponsor of a locality, by the sponsor's number."""
-    load = _counted(connection, pairs.c.sponsor_id, pairs.c.locality_id == locality_id, pairs.c.state != "ended")
+    load = _counted(
+        connection, pairs.c.sponsor_id, pairs.c.locality_id == locality_id, pairs.c.state != "ended"
+    )
     asked = _counted(
         connection,
         proposals.c.sponsor_id,

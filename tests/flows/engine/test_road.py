@@ -1,61 +1,79 @@
-"""The one road over a real database: begin, answer, back, other languages, stale taps, pushed questions."""
+"""The one road over a real database: begin, answer, back, other languages, stale taps, pushed questions, errors."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
 from flows.engine import (
+    Choice,
     Choices,
+    Link,
     Next,
     Refused,
     Scene,
     Text,
+    Word,
+    Words,
     YesNo,
     do,
     effect,
     event,
     flow,
     registry,
+    rule,
     say,
 )
-from flows.engine.testing import Stage
+from flows.engine.testing import Phone, Stage
+from store.history import lines_of_person
+from store.nudges import Nudge
+from store.people import change_person
+from store.sessions import open_sessions
 
 
 @pytest.fixture
 def stage() -> Iterator[Stage]:
-    """A Kummi with one small conversation of its own."""
+    """A Kummi with a few small conversations of its own."""
     tables = (registry.FLOWS, registry.COMMANDS, registry.EFFECTS, registry.EVENTS, registry.RULES)
     kept = [dict(table) for table in tables]
     for table in tables:
         table.clear()
-    _tell_the_engine()
+    _conversations()
+    _effects()
     yield Stage()
     for table, before in zip(tables, kept, strict=True):
         table.clear()
         table.update(before)
 
 
-def _tell_the_engine() -> None:
-    @event("arrival")
-    def arrival(scene: Scene) -> Next:
-        return Next("greet")
-
-    @flow("greet")
+def _conversations() -> None:
+    @flow("greet", command="greet")
     async def greet() -> None:
-        name = await Text("plain", args={"value": "Your name?"})
-        days = await Choices("day", text="plain", args={"value": "Which days?"}, options=("mon", "tue"))
+        name = await Text("name", text="plain", args={"value": "Your name?"})
+        days = await Choices(
+            "day", text="plain", args={"value": "Which days?"}, options=("mon", "tue", "wed")
+        )
         if await YesNo("sure", text="plain", args={"value": "Sure?"}):
             await do("keep", final=True, name=name, days=days)
             await say("plain", value="Kept")
+            await Words("note", text="plain", args={"value": "A note?"}, optional=True)
 
-    @effect("keep")
-    def keep(scene: Scene, name: str, days: list[str]) -> None:
-        if name == "refuse":
-            raise Refused("back-barred")
-        if name == "burst":
-            raise RuntimeError("burst")
+    @flow("free", command="free")
+    async def free(day: str) -> None:
+        if not await YesNo("free", text="plain", args={"value": f"Free on {day}?"}):
+            await Text("why", text="plain", args={"value": "When then?"})
+        await say("plain", value="Thank you")
+
+    @flow("ask-friend", command="friend")
+    async def ask_friend(number: int) -> None:
+        await do("ask-friend", number=number)
+        await say("plain", value="Asked", links=[[Link(Word("nav-menu"), "menu")]])
+
+    @flow("staff", command="staff", roles=("coordinator",))
+    async def staff() -> None:
+        await say("plain", value="Secret")
 
     @flow("cancelled")
     async def cancelled() -> None:
@@ -65,14 +83,257 @@ def _tell_the_engine() -> None:
     async def menu() -> None:
         await say("plain", value="The menu")
 
+    @flow("language", command="language")
+    async def language() -> None:
+        await do("speak", code=await Choice("lang", text="language-choose", options=("fi", "ar")))
+
+
+def _effects() -> None:
+    @event("arrival")
+    def arrival(scene: Scene) -> Next:
+        change_person(scene.connection, scene.person.id, state="active")
+        return Next("greet")
+
+    @event("idle")
+    def idle(scene: Scene) -> Next:
+        return Next("menu")
+
+    @event("stop")
+    def stop(scene: Scene) -> None:
+        change_person(scene.connection, scene.person.id, state="stopped")
+
+    @event("stopped")
+    def stopped(scene: Scene) -> Next:
+        return Next("cancelled")
+
+    @event("blocked")
+    def blocked(scene: Scene) -> None:
+        change_person(scene.connection, scene.person.id, reachable=False)
+
+    @event("unblocked")
+    def unblocked(scene: Scene) -> None:
+        change_person(scene.connection, scene.person.id, reachable=True)
+        scene.reload()
+
+    @effect("keep")
+    def keep(scene: Scene, name: str, days: list[str]) -> None:
+        scene.record("kept", person_id=scene.person.id, data={"name": name, "days": days})
+        if name == "Refuse":
+            raise Refused("back-barred")
+        if name == "Burst":
+            raise RuntimeError("burst")
+
+    @effect("ask-friend")
+    def ask_friend(scene: Scene, number: int) -> bool:
+        return scene.push(number, "free", day="Tuesday")
+
+    @effect("speak")
+    def speak(scene: Scene, code: str) -> None:
+        change_person(scene.connection, scene.person.id, language=code)
+        scene.reload()
+
+    @rule("ring")
+    def ring(scene: Scene, nudge: Nudge) -> None:
+        scene.tell(nudge.subject_id, "plain", value="Ring")
+
+
+def kept(phone: Phone) -> list[dict[str, object] | None]:
+    """What the final effect kept for the holder of a phone."""
+    lines = lines_of_person(phone.stage.connection, phone.person.id)
+    return [line.data for line in lines if line.kind == "kept"]
+
 
 def test_a_conversation_from_beginning_to_end(stage: Stage) -> None:
     phone = stage.phone("amina").send("hello")
     assert phone.last.text == "Your name?"
     phone.send("Amina")
-    assert phone.last.labels == ["Mon", "Tue", "✅ Done", "⬅️ Back"]
+    assert phone.last.labels == ["Mon", "Tue", "Wed", "✅ Done", "⬅️ Back"]
     phone.tap("Tue")
-    assert phone.last.labels == ["Mon", "✓ Tue", "✅ Done", "⬅️ Back"]
+    assert phone.last.labels == ["Mon", "✓ Tue", "Wed", "✅ Done", "⬅️ Back"]
     phone.tap("Done").tap("Yes")
-    assert phone.last.text == "Kept"
-    assert phone.last.labels == []
+    assert kept(phone) == [{"name": "Amina", "days": ["tue"]}]
+    assert phone.last.text == "Kept\n\nA note?"
+    phone.media("voice")
+    assert open_sessions(stage.connection, phone.person.id) == []
+
+
+def test_an_answered_question_keeps_the_answer_in_the_place_of_its_buttons(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina").tap_all("Mon", "Wed", "Done")
+    answered = list(phone.chat.values())[1]
+    assert answered.text == "Which days?\n\nYou chose: Mon, Wed"
+    assert answered.buttons == []
+
+
+def test_every_button_can_be_typed_as_its_number_or_word_in_any_language(stage: Stage) -> None:
+    for words in (["1, 3", "نعم"], ["mon, ONSDAG", "kyllä"], ["ma, ke", "1"], ["Mon,Wed", "ja"]):
+        phone = stage.phone(words[0]).send("hello").send("Amina")
+        for word in words:
+            phone.send(word)
+        assert kept(phone) == [{"name": "Amina", "days": ["mon", "wed"]}], words
+
+
+def test_what_does_not_answer_is_told_so_and_asked_again(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").media("voice")
+    assert phone.last.text.startswith("Please type this one.")
+    assert phone.last.text.endswith("Your name?")
+    phone.send("x" * 300)
+    assert "at most 200" in phone.last.text
+    assert phone.send("Amina").last.text == "Which days?"
+
+
+def test_back_undoes_one_answer_at_a_time_by_button_and_by_word(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina").tap("Mon").tap("Done")
+    assert phone.last.text == "Sure?"
+    assert phone.tap("Back").last.text == "Which days?"
+    assert phone.send("takaisin").last.text == "Your name?"
+    assert "cannot be undone" in phone.send("back").last.text
+
+
+def test_back_does_not_cross_what_is_done(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina").tap_all("Mon", "Done", "Yes")
+    assert "⬅️ Back" not in phone.last.labels
+    assert "cannot be undone" in phone.send("back").last.text
+
+
+def test_another_language_shows_the_question_again_in_it(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina").send("language").tap("ar")
+    assert phone.last.labels[0] == "الاثنين"
+    assert phone.send("الثلاثاء").last.labels[:2] == ["✅ نعم", "❌ لا"]
+
+
+def test_cancel_restart_and_the_menu_work_anywhere(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina")
+    assert phone.send("start over").last.text == "Your name?"
+    assert phone.send("/cancel").last.text.startswith("✖️")
+    assert phone.send("/greet").send("menu").texts[-2:] == [
+        "The menu",
+        "Back to the question we were at:\n\nYour name?",
+    ]
+
+
+def test_a_tap_on_an_old_question_shows_where_we_are(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina")
+    stale = phone.last.buttons[0].data
+    phone.tap_all("Mon", "Done")
+    before = len(phone.chat)
+    phone.happens("tap", data=stale.replace("~1", "=1"))
+    assert len(phone.chat) == before, "a double tap is no question"
+    stage.now += timedelta(minutes=1)
+    phone.happens("tap", data=stale.replace("~1", "=1"))
+    assert phone.last.text.startswith("This question has moved on.")
+    assert phone.last.text.endswith("Sure?")
+
+
+def test_taps_that_are_forged_or_of_others_change_nothing(stage: Stage) -> None:
+    amina = stage.phone("amina").send("hello").send("Amina")
+    data = amina.last.buttons[0].data.replace("~1", "=1")
+    other = stage.phone("other").send("hello")
+    for forged in (data, "999:0:x", "x", "::", "1:0:=zz", "c:nothing", "-1:0:<", "٣:0:1"):
+        other.happens("tap", data=forged)
+        stage.now += timedelta(minutes=1)
+    assert amina.tap("Mon").last.labels[0] == "✓ Mon"
+    assert other.send("Omar").last.text == "Which days?"
+
+
+def test_the_same_update_counts_once(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello")
+    stage.number = lambda: "same"  # type: ignore[method-assign]
+    phone.send("Amina").send("Amina")
+    assert phone.texts.count("Which days?") == 1
+
+
+def test_a_pushed_question_is_answered_by_its_buttons_beside_the_conversation(stage: Stage) -> None:
+    amina = stage.phone("amina").send("hello")
+    omar = stage.phone("omar").send("hello").send("/cancel").send(f"/friend {amina.person.id}")
+    assert omar.texts[-1] == "Asked"
+    assert amina.last.text == "Free on Tuesday?"
+    assert amina.send("Amina").last.text == "Which days?", "free text belongs to the conversation in front"
+    amina.tap("No")
+    assert amina.last.text == "When then?"
+    amina.send("Friday")
+    assert amina.texts[-2:] == ["Thank you", "Back to the question we were at:\n\nWhich days?"]
+
+
+def test_a_pushed_question_takes_a_typed_word_when_nothing_else_is_asked(stage: Stage) -> None:
+    amina = stage.phone("amina").send("hello").send("/cancel")
+    stage.phone("omar").send("hello").send(f"/friend {amina.person.id}")
+    assert amina.send("نعم").last.text == "Thank you"
+    assert amina.last.labels == ["☰ Menu"]
+
+
+def test_commands_are_refused_kindly(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("/cancel")
+    for line, answer in {
+        "/staff": "not open to you",
+        "/nothing": "do not know that command",
+        "/friend": "Something is missing",
+        "/friend x": "need a number",
+    }.items():
+        assert answer in phone.send(line).last.text
+    assert "Secret" not in "".join(phone.texts)
+
+
+def test_a_refusal_undoes_the_turn_and_asks_again(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Refuse").tap_all("Mon", "Done", "Yes")
+    assert kept(phone) == []
+    assert phone.texts[-2].startswith("That step is done")
+    assert phone.last.text.endswith("Sure?")
+
+
+def test_an_error_rolls_back_and_leaves_the_log_alone(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Burst").tap_all("Mon", "Done")
+    with pytest.raises(RuntimeError):
+        phone.tap("Yes")
+    assert kept(phone) == []
+    registry.EFFECTS["keep"] = lambda scene, **_: None
+    assert phone.tap("Yes").last.text == "Kept\n\nA note?"
+
+
+def test_an_unknown_flow_harms_only_its_own_conversation(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("/free Monday")
+    gone = registry.FLOWS.pop("free")
+    assert phone.send("Amina").last.text == "Which days?"
+    registry.FLOWS["free"] = gone
+    phone.tap_all("Mon", "Done", "No")
+    assert phone.last.text.endswith("Free on Monday?")
+
+
+def test_stop_outranks_everything_and_nothing_is_sent_unasked(stage: Stage) -> None:
+    amina = stage.phone("amina").send("hello").send(" Stop!! ")
+    stage.phone("omar").send("hello").send("/cancel").send(f"/friend {amina.person.id}")
+    assert amina.texts == ["Your name?"]
+    assert amina.send("Amina").last.text.startswith("✖️")
+
+
+def test_what_is_due_comes_once_in_its_order(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello")
+    scene = Scene(stage.connection, stage.now, phone.person)
+    scene.later("ring", stage.now + timedelta(hours=5), "person", phone.person.id)
+    scene.later("ring", stage.now + timedelta(days=2), "person", phone.person.id)
+    assert stage.wait(hours=6) == 1
+    assert phone.texts.count("Ring") == 1
+    scene.never("person", phone.person.id)
+    assert stage.wait(days=9) == 0
+
+
+def test_nobody_who_blocked_the_bot_is_written_to(stage: Stage) -> None:
+    amina = stage.phone("amina").send("hello").happens("blocked")
+    omar = stage.phone("omar").send("hello").send("/cancel").send(f"/friend {amina.person.id}")
+    assert omar.last.text == "Asked"
+    assert amina.texts == ["Your name?"]
+    amina.send("I am back")
+    assert amina.person.reachable
+
+
+def test_odd_content_gets_a_kind_answer(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").happens("odd", text="sticker")
+    assert phone.last.text.startswith("Thank you for the sticker!")
+    assert phone.happens("odd", text="whatever").last.text.startswith("I cannot open")
+
+
+def test_unclean_text_is_cleaned_and_long_text_is_answered(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("A\u202emi\x00na\u2066")
+    phone.tap_all("Mon", "Done", "Yes")
+    assert kept(phone) == [{"name": "Amina", "days": ["mon"]}]
+    assert "at most" in phone.send("x" * 100_000).last.text
+    assert "at most" in phone.send("😀" * 50_000).last.text

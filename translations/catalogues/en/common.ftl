@@ -18,12 +18,19 @@ nav-previous = ◀️ Previous page
     .also = previous
 
 day-mon = Mon
+    .also = Monday
 day-tue = Tue
+    .also = Tuesday
 day-wed = Wed
+    .also = Wednesday
 day-thu = Thu
+    .also = Thursday
 day-fri = Fri
+    .also = Friday
 day-sat = Sat
+    .also = Saturday
 day-sun = Sun
+    .also = Sunday
 
 day-long-mon = Monday
 day-long-tue = Tuesday

@@ -20,12 +20,19 @@ nav-previous = ◀️ Edellinen sivu
     .also = edellinen
 
 day-mon = ma
+    .also = maanantai
 day-tue = ti
+    .also = tiistai
 day-wed = ke
+    .also = keskiviikko
 day-thu = to
+    .also = torstai
 day-fri = pe
+    .also = perjantai
 day-sat = la
+    .also = lauantai
 day-sun = su
+    .also = sunnuntai
 
 day-long-mon = maanantai
 day-long-tue = tiistai

@@ -20,12 +20,19 @@ nav-previous = ◀️ Föregående sida
     .also = föregående
 
 day-mon = mån
+    .also = måndag
 day-tue = tis
+    .also = tisdag
 day-wed = ons
+    .also = onsdag
 day-thu = tors
+    .also = torsdag
 day-fri = fre
+    .also = fredag
 day-sat = lör
+    .also = lördag
 day-sun = sön
+    .also = söndag
 
 day-long-mon = måndag
 day-long-tue = tisdag

@@ -1,0 +1,120 @@
+"""The `kummi` command."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from pathlib import Path
+from typing import Any, ParamSpec
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+from bot.errors import BadSetting
+from bot.logs import set_up_logging
+from bot.settings import read_settings
+from store.errors import StoreError
+from translations import LANGUAGES
+
+P = ParamSpec("P")
+ROLES = ("coordinator", "sponsor", "newcomer", "contact")
+
+
+def asynchronous(command: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
+    """Run a command's coroutine; a setting that is wrong is one sentence and exit code 2."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            asyncio.run(command(*args, **kwargs))
+        except (BadSetting, StoreError) as error:
+            click.echo(str(error), err=True)
+            sys.exit(2)
+        except KeyboardInterrupt:
+            sys.exit(130)
+
+    return run
+
+
+@click.group()
+@click.version_option(package_name="kummi")
+def main() -> None:
+    """Kummi: a chatbot with a coordinator backend for community-sponsored integration."""
+    set_up_logging()
+
+
+@main.command()
+@asynchronous
+async def run() -> None:
+    """Serve on Telegram. Settings are environment variables that begin with KUMMI_ (see README)."""
+    from bot.service import run as serve
+
+    await serve(read_settings())
+
+
+@main.command()
+@click.option(
+    "--port", default=8765, show_default=True, help="The page's port on this machine; 0: any free one."
+)
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Keep the demo in this folder and go on with it.",
+)
+@asynchronous
+async def demo(port: int, data: Path | None) -> None:
+    """Open a page of phones with a small invented locality: everything works, no account is needed."""
+    from bot.demo import run_demo
+
+    await run_demo(port, data)
+
+
+@main.command()
+@click.argument("role", type=click.Choice(ROLES))
+@click.option("--locality", required=True, help="The name of the locality.")
+@click.option("--days", default=7, show_default=True, help="How long the invitation can be used.")
+@asynchronous
+async def invite(role: str, locality: str, days: int) -> None:
+    """Print a link, and a picture of it to scan, that brings one person in."""
+    from bot.office import print_invitation
+
+    await print_invitation(read_settings(), role, locality, days)
+
+
+@main.group()
+def locality() -> None:
+    """The localities Kummi works in."""
+
+
+def _zone(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    try:
+        return value and ZoneInfo(value).key
+    except (ZoneInfoNotFoundError, ValueError):
+        raise click.BadParameter("is not a time zone, such as Europe/Helsinki") from None
+
+
+@locality.command("add")
+@click.argument("name")
+@click.option("--municipality", help="The municipality it belongs to; the same name unless said.")
+@click.option("--timezone", callback=_zone, help="Such as Europe/Helsinki; KUMMI_TIMEZONE unless said.")
+@click.option("--language", type=click.Choice(list(LANGUAGES)), default="fi", show_default=True)
+@click.option("--contact", default="", help="Who hears complaints, and how to reach them.")
+@asynchronous
+async def add_locality(
+    name: str, municipality: str | None, timezone: str | None, language: str, contact: str
+) -> None:
+    """Add a locality."""
+    from bot.office import add_place
+
+    await add_place(read_settings(), name, municipality or name, timezone, language, contact)
+
+
+@locality.command("list")
+@asynchronous
+async def list_localities() -> None:
+    """List the localities."""
+    from bot.office import list_places
+
+    await list_places(read_settings())
