@@ -20,6 +20,13 @@ from store.migrations import migrate
 from store.writer import Writer
 
 T = TypeVar("T")
+_SAFE = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",  # what is erased is gone from the file too
+    "busy_timeout=10000",
+)
 
 
 class Database:
@@ -88,7 +95,7 @@ def _reading_engine(url: URL) -> AsyncEngine:
 
 
 def _safe(connection: Any, _record: Any) -> None:
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+    for pragma in _SAFE:
         connection.execute(f"PRAGMA {pragma}")
 
 

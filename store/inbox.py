@@ -9,27 +9,27 @@ from sqlalchemy.dialects.sqlite import insert
 
 from store.tables import inbox
 
+_once = insert(inbox).on_conflict_do_nothing(index_elements=["channel", "update_key"])
+
 
 def remember(connection: Connection, channel: str, update_key: str, now: datetime) -> bool:
     """Note that an update has come; False if it had come before."""
-    statement = (
-        insert(inbox)
-        .values(channel=channel, update_key=update_key, received_at=now)
-        .on_conflict_do_nothing(index_elements=["channel", "update_key"])
-    )
-    return connection.execute(statement).rowcount == 1
+    values = {"channel": channel, "update_key": update_key, "received_at": now}
+    return connection.execute(_once, values).rowcount == 1
 
 
 def set_aside(
     connection: Connection, channel: str, update_key: str, payload: str, error: str, now: datetime
 ) -> bool:
     """Keep an update that could not be taken, with the reason; False if it is there already."""
-    statement = (
-        insert(inbox)
-        .values(channel=channel, update_key=update_key, received_at=now, payload=payload, error=error)
-        .on_conflict_do_nothing(index_elements=["channel", "update_key"])
-    )
-    return connection.execute(statement).rowcount == 1
+    values = {
+        "channel": channel,
+        "update_key": update_key,
+        "received_at": now,
+        "payload": payload,
+        "error": error,
+    }
+    return connection.execute(_once, values).rowcount == 1
 
 
 def count_set_aside(connection: Connection) -> int:

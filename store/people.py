@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, and_, bindparam, func, select
 
 from store.rows import add, change, many, one
 from store.tables import absences, coordinates, localities, people
@@ -45,17 +45,18 @@ class Person:
 
 
 _person = select(people, localities.c.timezone).select_from(people.outerjoin(localities))
+_at = _person.where(people.c.channel == bindparam("channel"), people.c.address == bindparam("address"))
+_numbered = _person.where(people.c.id == bindparam("number"))
 
 
 def person_at(connection: Connection, channel: str, address: str) -> Person | None:
     """Who writes from `address` of `channel`, if we know them."""
-    query = _person.where(people.c.channel == channel, people.c.address == address)
-    return one(connection, Person, query)
+    return one(connection, Person, _at, channel=channel, address=address)
 
 
 def find_person(connection: Connection, person_id: int) -> Person | None:
     """The person with this number."""
-    return one(connection, Person, _person.where(people.c.id == person_id))
+    return one(connection, Person, _numbered, number=person_id)
 
 
 def get_person(connection: Connection, person_id: int) -> Person:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from store.rows import add, change, many, one
 from store.tables import sessions
@@ -30,19 +30,22 @@ class Session:
     changed_at: datetime
 
 
+_numbered = select(sessions).where(sessions.c.id == bindparam("number"))
+_open_ones = (
+    select(sessions)
+    .where(sessions.c.person_id == bindparam("person"), sessions.c.state == "open")
+    .order_by(sessions.c.focus.desc(), sessions.c.id.desc())
+)
+
+
 def open_sessions(connection: Connection, person_id: int) -> list[Session]:
     """A person's open conversations, the foreground first, then those asked beside, the latest first."""
-    query = (
-        select(sessions)
-        .where(sessions.c.person_id == person_id, sessions.c.state == "open")
-        .order_by(sessions.c.focus.desc(), sessions.c.id.desc())
-    )
-    return many(connection, Session, query)
+    return many(connection, Session, _open_ones, person=person_id)
 
 
 def find_session(connection: Connection, session_id: int) -> Session | None:
     """The conversation with this number."""
-    return one(connection, Session, select(sessions).where(sessions.c.id == session_id))
+    return one(connection, Session, _numbered, number=session_id)
 
 
 def add_session(connection: Connection, **values: Any) -> int:

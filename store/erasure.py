@@ -1,0 +1,128 @@
+"""Erase a person: their rows and words go, what is counted stays without them, and nobody can tell who it was.
+
+The row in `people` becomes a headstone without name or address, so that everything that refers to it still holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, or_, select, update
+
+from store.own_data import OWN, Rows, own_rows
+from store.redaction import redact, words_in
+from store.tables import inbox, metadata, nudges, people
+
+# What becomes of each table's own rows: nothing stays (None), or these columns are emptied.
+ERASED: Mapping[str, Mapping[str, Any] | None] = {
+    "absences": None,
+    "attendances": None,
+    "contact_events": {"note": None},
+    "coordinates": None,
+    "history": {"data": None},
+    "households": {
+        "part": "",
+        "languages": [],
+        "free": [],
+        "ways": [],
+        "gender": "any",
+        "own_language": False,
+        "interpreter": True,
+    },
+    "matters": None,
+    "meetings": {"place": "", "others": ""},
+    "members": None,
+    "notes": None,
+    "nudges": None,
+    "outbox": None,
+    "pairs": {"agreement": None, "end_reason": None, "ended_by": None},
+    "people": {
+        "channel": "none",
+        "role": "erased",
+        "state": "stopped",
+        "locality_id": None,
+        "name": "",
+        "language": "en",
+        "reachable": False,
+        "way_in": "open",
+        "paused_until": None,
+        "agreed_at": None,
+    },
+    "proposals": {"times": None},
+    "sessions": None,
+    "sponsors": None,
+    "wishes": {"words": None, "members": []},
+}
+# What cannot go on without them, by table: the states that end, and how they end.
+ENDED: Mapping[str, tuple[str, tuple[str, ...], Mapping[str, Any]]] = {
+    "meetings": ("state", ("suggested", "agreed"), {"state": "cancelled"}),
+    "pairs": ("state", ("active", "paused"), {"state": "ended"}),
+    "proposals": ("state", ("sponsor", "newcomer"), {"state": "returned"}),
+    "wishes": ("stage", ("heard", "found", "begun"), {"stage": "withdrawn"}),
+}
+DATED = {"pairs": "ended_at", "proposals": "answered_at", "wishes": "staged_at"}
+FOLLOWED = {"pair": "pairs", "rhythm": "pairs", "meeting": "meetings", "proposal": "proposals", "wish": "wishes"}
+
+
+def erase(connection: Connection, person_id: int, now: datetime) -> None:
+    """Erase a person for good, in this transaction; messages to nobody in the outbox are left to be sent."""
+    rows = own_rows(connection, person_id)
+    person = rows["people"][0]
+    _forget_moments(connection, rows, person_id)
+    for table in reversed(metadata.sorted_tables):
+        if table.name in OWN and rows[table.name]:
+            _end(connection, table.name, rows, now)
+            _empty(connection, table.name, rows, person_id)
+    _lose_address(connection, person)
+    if person["locality_id"] is not None:
+        redact(connection, words_in(rows), person["locality_id"])
+
+
+def _end(connection: Connection, name: str, rows: Rows, now: datetime) -> None:
+    if name not in ENDED:
+        return
+    column, states, values = ENDED[name]
+    table = metadata.tables[name]
+    dated = {DATED[name]: now} if name in DATED else {}
+    still = table.c.id.in_(_numbers(rows, name)), table.c[column].in_(states)
+    connection.execute(update(table).where(*still).values(**values, **dated))
+
+
+def _empty(connection: Connection, name: str, rows: Rows, person_id: int) -> None:
+    table, values = metadata.tables[name], ERASED[name]
+    if "id" in table.c:
+        theirs = table.c.id.in_(_numbers(rows, name))
+    else:
+        theirs = table.c.person_id == person_id
+    if values is None:
+        connection.execute(delete(table).where(theirs))
+        return
+    connection.execute(update(table).where(theirs).values(**values))
+    for column in {"contact_events": ("by_id",), "history": ("person_id", "actor_id")}.get(name, ()):
+        connection.execute(update(table).where(table.c[column] == person_id).values({column: None}))
+
+
+def _forget_moments(connection: Connection, rows: Rows, person_id: int) -> None:
+    """Drop what was to come for the person and for all that ends with them."""
+    theirs = [
+        (nudges.c.subject == subject) & nudges.c.subject_id.in_(_numbers(rows, table))
+        for subject, table in FOLLOWED.items()
+    ]
+    theirs.append(nudges.c.subject.in_(("person", "sponsor")) & (nudges.c.subject_id == person_id))
+    connection.execute(delete(nudges).where(or_(*theirs)))
+
+
+def _lose_address(connection: Connection, person: dict[str, Any]) -> None:
+    """The headstone has no address of theirs; what came from there and was set aside is emptied."""
+    connection.execute(
+        update(people).where(people.c.id == person["id"]).values(address=f"erased-{person['id']}")
+    )
+    told = func.instr(inbox.c.payload, person["address"]) > 0
+    aside = select(inbox.c.id).where(inbox.c.channel == person["channel"], told)
+    connection.execute(update(inbox).where(inbox.c.id.in_(aside)).values(payload=None))
+
+
+def _numbers(rows: Rows, name: str) -> list[int]:
+    return [row["id"] for row in rows[name]]

@@ -1,0 +1,155 @@
+"""Take a person's name and words out of what was told to others or written about others in their locality.
+
+Names may have a short ending of the language around them ("Aminan", "Aminas"). Conversations of others that mention
+the person are dropped: what they spoke of is gone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Table, delete, or_, select, update
+
+from store.own_data import Rows
+from store.tables import coordinates, metadata, pairs, people, sessions
+from store.types import Json
+
+GONE = "…"
+SHORTEST_WORDS = 8  # letters: what is shorter tells nothing about anyone, and stands in many texts
+LONG_NAME = 4  # letters from which a name may have an ending
+PLAIN = {"meetings": ("place", "others")}  # words that stand in columns of text
+CODES = {
+    "households": ("languages", "free", "ways"),
+    "sponsors": ("languages", "likes", "free", "meets"),
+    "wishes": ("members",),
+    "sessions": ("args", "log"),
+}
+
+
+@dataclass(frozen=True)
+class Words:
+    """What may not be left standing: names, longer words of one's own, and the files that were sent."""
+
+    names: frozenset[str]
+    texts: frozenset[str]
+    files: frozenset[str]
+
+
+def words_in(rows: Rows) -> Words:
+    """The names and words in a person's own rows."""
+    names = {row["name"].strip() for table in ("people", "members") for row in rows[table]}
+    texts, files = set(), set()
+    for row in (row for some in rows.values() for row in some):
+        for key, value in _leaves(list(row.items())):
+            if key in ("text", "part", "place", "others", "what"):
+                texts.add(value.strip())
+            elif key in ("file", "phone"):
+                files.add(value)
+    return Words(
+        frozenset(name for name in names if len(name) > 1),
+        frozenset(text for text in texts if len(text) >= SHORTEST_WORDS),
+        frozenset(file for file in files if file),
+    )
+
+
+def redact(connection: Connection, words: Words, locality_id: int) -> None:
+    """Take the words out of everything that is kept of a locality and of the messages to its people."""
+    pattern = _pattern(words)
+    if pattern is None:
+        return
+    for table in metadata.sorted_tables:
+        scope = _scope(table, locality_id)
+        if scope is None:
+            continue
+        for column in _spoken(table):
+            for number, value in connection.execute(select(table.c["id"], column).where(scope)):
+                changed = _without(value, pattern, words.files)
+                if changed != value:
+                    row = update(table).where(table.c["id"] == number)
+                    connection.execute(row.values({column.name: changed}))
+    _drop_conversations(connection, pattern, locality_id)
+
+
+def _drop_conversations(connection: Connection, pattern: re.Pattern[str], locality_id: int) -> None:
+    theirs = select(sessions.c.id, sessions.c.args, sessions.c.log).where(
+        sessions.c.person_id.in_(_concerned(locality_id))
+    )
+    for number, args, log in connection.execute(theirs).all():
+        if any(pattern.search(text) for _, text in _leaves([args, *(line[2] for line in log)])):
+            connection.execute(delete(sessions).where(sessions.c.id == number))
+
+
+def _scope(table: Table, locality_id: int) -> ColumnElement[bool] | None:
+    """Which rows of a table have to do with the locality; None for a table that has no words of people."""
+    if not _spoken(table):
+        return None
+    if "locality_id" in table.c:
+        return table.c.locality_id == locality_id
+    if "person_id" in table.c:
+        return table.c.person_id.in_(_concerned(locality_id))
+    return table.c.pair_id.in_(select(pairs.c.id).where(pairs.c.locality_id == locality_id))
+
+
+def _concerned(locality_id: int) -> Any:
+    """The people of a locality and those who coordinate it."""
+    coordinators = select(coordinates.c.person_id).where(coordinates.c.locality_id == locality_id)
+    there = or_(people.c.locality_id == locality_id, people.c.id.in_(coordinators))
+    return select(people.c.id).where(there)
+
+
+def _spoken(table: Table) -> list[Column[Any]]:
+    """The columns in which people's words can stand."""
+    if "id" not in table.c:
+        return []
+    return [
+        column
+        for column in table.c
+        if column.name in PLAIN.get(table.name, ())
+        or (isinstance(column.type, Json) and column.name not in CODES.get(table.name, ()))
+    ]
+
+
+def _pattern(words: Words) -> re.Pattern[str] | None:
+    """Finds any of the words, as they are and as they stand in HTML."""
+    parts = [
+        re.escape(form) + (r"\w{0,4}" if word in words.names and len(word) >= LONG_NAME else "")
+        for word in sorted(words.names | words.texts, key=len, reverse=True)
+        for form in dict.fromkeys((word, escape(word, quote=False)))
+    ]
+    parts += [re.escape(file) for file in sorted(words.files)]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)") if parts else None
+
+
+def _without(value: Any, pattern: re.Pattern[str], files: frozenset[str]) -> Any:
+    match value:
+        case str():
+            return pattern.sub(GONE, value)
+        case dict():
+            kept = {
+                name: item
+                for name, item in value.items()
+                if not (name == "media" and isinstance(item, dict) and item.get("file") in files)
+            }
+            return {name: _without(item, pattern, files) for name, item in kept.items()}
+        case list():
+            return [_without(item, pattern, files) for item in value]
+    return value
+
+
+def _leaves(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Every string in a value, with the name it stands under."""
+    match value:
+        case str():
+            yield key, value
+        case dict():
+            for name, item in value.items():
+                yield from _leaves(item, name)
+        case tuple((str() as name, item)):
+            yield from _leaves(item, name)
+        case list():
+            for item in value:
+                yield from _leaves(item, key)
