@@ -1,0 +1,28 @@
+// The clock bar: the demo's date and time, and the buttons that push it forward.
+
+import { notify } from "./dom.js";
+import { moveClock } from "./post.js";
+import { fullMomentOf, pageLanguage, word } from "./words.js";
+
+const time = document.querySelector(".clock time");
+const steps = [...document.querySelectorAll(".clock [data-step]")];
+
+export function showClock({ now }) {
+  const text = fullMomentOf(now, pageLanguage);
+  time.dateTime = now;
+  if (time.textContent !== text) time.textContent = text;
+}
+
+async function move(step) {
+  if (steps.some((button) => button.ariaDisabled === "true")) return;
+  for (const button of steps) button.ariaDisabled = "true";
+  const { ok, content } = await moveClock(step);
+  for (const button of steps) button.ariaDisabled = null;
+  if (!ok) notify(word("clock-failed"));
+  else {
+    showClock(content);
+    if (!content.moved) notify(word("clock-nothing"));
+  }
+}
+
+for (const button of steps) button.addEventListener("click", () => move(button.dataset.step));
