@@ -73,11 +73,6 @@ class Outbox:
         finally:
             await self._finish()
 
-    async def settle(self) -> None:
-        """Wait until everything that can be delivered now has been."""
-        while self._news.is_set() or self._lines:
-            await asyncio.sleep(0.01)
-
     async def _take_in(self) -> bool:
         """Fetch the next messages into their lines; False when there are no more."""
         after = self._after
@@ -211,4 +206,4 @@ class Outbox:
 
 def _pause(failures: int) -> float:
     """Twice as long after each failure, give or take a quarter, so that not all come back at once."""
-    return min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * random.uniform(0.75, 1.25)
+    return min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** (failures - 1)) * random.uniform(0.75, 1.25)

@@ -94,6 +94,8 @@ async def run(settings: Settings) -> None:
         raise BadSetting(
             "KUMMI_TELEGRAM_TOKEN is refused by the Bot API server: check it for typing errors."
         ) from None
+    except BadRequest as error:
+        raise BadSetting(f"KUMMI_WEBHOOK_URL is refused by the Bot API server ({error.message}).") from None
     finally:
         await channel.close()
         await database.close()

@@ -70,7 +70,7 @@ async def serving(app: Starlette, address: Address) -> AsyncIterator[int]:
         ) from None
     task = asyncio.create_task(server.serve(sockets=[socket]))
     try:
-        while not server.started and not task.done():
+        while not server.started and not task.done():  # noqa: ASYNC110 - uvicorn tells no other way
             await asyncio.sleep(0.01)
         yield int(socket.getsockname()[1])
     finally:

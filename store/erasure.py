@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, or_, select, update
 
 from store.own_data import OWN, Rows, own_rows
 from store.redaction import redact, words_in
-from store.tables import inbox, metadata, nudges, people
+from store.tables import history, inbox, metadata, nudges, people
 
 # What becomes of each table's own rows: nothing stays (None), or these columns are emptied.
 ERASED: Mapping[str, Mapping[str, Any] | None] = {
@@ -63,7 +63,13 @@ ENDED: Mapping[str, tuple[str, tuple[str, ...], Mapping[str, Any]]] = {
     "wishes": ("stage", ("heard", "found", "begun"), {"stage": "withdrawn"}),
 }
 DATED = {"pairs": "ended_at", "proposals": "answered_at", "wishes": "staged_at"}
-FOLLOWED = {"pair": "pairs", "rhythm": "pairs", "meeting": "meetings", "proposal": "proposals", "wish": "wishes"}
+FOLLOWED = {
+    "pair": "pairs",
+    "rhythm": "pairs",
+    "meeting": "meetings",
+    "proposal": "proposals",
+    "wish": "wishes",
+}
 
 
 def erase(connection: Connection, person_id: int, now: datetime) -> None:
@@ -80,6 +86,14 @@ def erase(connection: Connection, person_id: int, now: datetime) -> None:
         redact(connection, words_in(rows), person["locality_id"])
 
 
+def erase_guest(connection: Connection, person_id: int, now: datetime) -> None:
+    """Erase someone who never agreed to be here: nothing counts them, so not even a headstone stays."""
+    erase(connection, person_id, now)
+    theirs = or_(history.c.person_id == person_id, history.c.actor_id == person_id)
+    connection.execute(delete(history).where(theirs))
+    connection.execute(delete(people).where(people.c.id == person_id))
+
+
 def _end(connection: Connection, name: str, rows: Rows, now: datetime) -> None:
     if name not in ENDED:
         return
@@ -92,16 +106,13 @@ def _end(connection: Connection, name: str, rows: Rows, now: datetime) -> None:
 
 def _empty(connection: Connection, name: str, rows: Rows, person_id: int) -> None:
     table, values = metadata.tables[name], ERASED[name]
-    if "id" in table.c:
-        theirs = table.c.id.in_(_numbers(rows, name))
-    else:
-        theirs = table.c.person_id == person_id
+    theirs = (
+        table.c.person_id.in_([person_id]) if "id" not in table.c else table.c.id.in_(_numbers(rows, name))
+    )
     if values is None:
         connection.execute(delete(table).where(theirs))
         return
     connection.execute(update(table).where(theirs).values(**values))
-    for column in {"contact_events": ("by_id",), "history": ("person_id", "actor_id")}.get(name, ()):
-        connection.execute(update(table).where(table.c[column] == person_id).values({column: None}))
 
 
 def _forget_moments(connection: Connection, rows: Rows, person_id: int) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from store.rows import add, many
 from store.tables import history
@@ -76,3 +77,9 @@ def has_line(connection: Connection, kind: str, person_id: int, data: dict[str, 
 def lines_of_wish(connection: Connection, wish_id: int) -> list[Line]:
     """What happened with a wish, in order."""
     return many(connection, Line, select(history).where(history.c.wish_id == wish_id).order_by(history.c.id))
+
+
+def last_sign(connection: Connection, pair_id: int, people: Sequence[int]) -> datetime | None:
+    """When one of `people` last did or said something that stands in the history of a pair."""
+    query = select(func.max(history.c.at)).where(history.c.pair_id == pair_id, history.c.actor_id.in_(people))
+    return connection.execute(query).scalar()

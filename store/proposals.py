@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from store.rows import add, change, many, one
 from store.tables import proposals
+
+OPEN = ("sponsor", "newcomer")
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Proposal:
     @property
     def open(self) -> bool:
         """Whether somebody's answer is still waited for."""
-        return self.state in ("sponsor", "newcomer")
+        return self.state in OPEN
 
 
 def find_proposal(connection: Connection, proposal_id: int) -> Proposal | None:
@@ -56,6 +58,13 @@ def proposals_to_sponsor(connection: Connection, sponsor_id: int) -> list[Propos
 def proposals_to_newcomer(connection: Connection, newcomer_id: int) -> list[Proposal]:
     """All proposals ever made for a newcomer, the oldest first."""
     query = select(proposals).where(proposals.c.newcomer_id == newcomer_id).order_by(proposals.c.id)
+    return many(connection, Proposal, query)
+
+
+def open_proposals_of(connection: Connection, person_id: int) -> list[Proposal]:
+    """The proposals that wait for an answer and concern someone, as sponsor or as newcomer; the oldest first."""
+    concerns = or_(proposals.c.sponsor_id == person_id, proposals.c.newcomer_id == person_id)
+    query = select(proposals).where(concerns, proposals.c.state.in_(OPEN)).order_by(proposals.c.id)
     return many(connection, Proposal, query)
 
 

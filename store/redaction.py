@@ -43,9 +43,9 @@ def words_in(rows: Rows) -> Words:
     """The names and words in a person's own rows."""
     names = {row["name"].strip() for table in ("people", "members") for row in rows[table]}
     texts, files = set(), set()
-    for row in (row for some in rows.values() for row in some):
+    for row in (row for table, some in rows.items() if table != "outbox" for row in some):
         for key, value in _leaves(list(row.items())):
-            if key in ("text", "part", "place", "others", "what"):
+            if key in ("text", "name", "part", "place", "others", "what"):
                 texts.add(value.strip())
             elif key in ("file", "phone"):
                 files.add(value)

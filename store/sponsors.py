@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, func, insert, select, update
 
+from store.proposals import OPEN
 from store.rows import many, one
 from store.tables import pairs, people, proposals, sponsors
 
@@ -96,7 +97,7 @@ def standings_in(connection: Connection, locality_id: int) -> dict[int, Standing
         connection,
         proposals.c.sponsor_id,
         proposals.c.locality_id == locality_id,
-        proposals.c.state.in_(("sponsor", "newcomer")),
+        proposals.c.state.in_(OPEN),
     )
     query = select(people.c.id, people.c.name, people.c.state, people.c.reachable).where(
         people.c.locality_id == locality_id, people.c.role == "sponsor"
@@ -116,6 +117,6 @@ def _counted(connection: Connection, column: Column[Any], *where: ColumnElement[
 
 def count_stages(connection: Connection, locality_ids: Sequence[int]) -> dict[str, int]:
     """How many sponsors of some localities are at each stage."""
-    query = select(sponsors.c.stage, func.count()).join(people, people.c.id == sponsors.c.person_id)
+    query = select(sponsors.c.stage, func.count().label("number")).join(people, people.c.id == sponsors.c.person_id)
     query = query.where(people.c.locality_id.in_(locality_ids)).group_by(sponsors.c.stage)
-    return {stage: count for stage, count in connection.execute(query).tuples()}
+    return {row.stage: row.number for row in connection.execute(query)}

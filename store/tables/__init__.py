@@ -24,6 +24,11 @@ from store.tables.work import (
     wishes,
 )
 
+# A number that was given once is never given again, even after its row is gone: taps and the outbox rely on it.
+for _table in metadata.tables.values():
+    if "id" in _table.c:
+        _table.dialect_options["sqlite"]["autoincrement"] = True
+
 __all__ = [
     "absences",
     "attendances",

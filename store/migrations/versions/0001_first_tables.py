@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("payload", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("channel", "update_key", name=op.f("uq_inbox_channel_update_key")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_inbox_received_at"), "inbox", ["received_at"], unique=False)
     op.create_table(
@@ -46,6 +47,7 @@ def upgrade() -> None:
         sa.Column("created_at", store.types.Moment(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_localities")),
         sa.UniqueConstraint("name", name=op.f("uq_localities_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "people",
@@ -65,6 +67,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["locality_id"], ["localities.id"], name=op.f("fk_people_locality_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("channel", "address", name=op.f("uq_people_channel_address")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_people_locality_id_role"), "people", ["locality_id", "role"], unique=False)
     op.create_table(
@@ -101,6 +104,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["locality_id"], ["localities.id"], name=op.f("fk_households_locality_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_households_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_households")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_households_locality_id"), "households", ["locality_id"], unique=False)
     op.create_index(op.f("ix_households_person_id"), "households", ["person_id"], unique=False)
@@ -119,6 +123,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["made_by"], ["people.id"], name=op.f("fk_invitations_made_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
         sa.UniqueConstraint("code_hash", name=op.f("uq_invitations_code_hash")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "notes",
@@ -130,6 +135,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["author_id"], ["people.id"], name=op.f("fk_notes_author_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_notes_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_notes_person_id"), "notes", ["person_id"], unique=False)
     op.create_table(
@@ -144,6 +150,7 @@ def upgrade() -> None:
         sa.Column("done_at", store.types.Moment(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_nudges_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_nudges")),
+        sqlite_autoincrement=True,
     )
     op.create_index(
         "ix_nudges_due",
@@ -170,6 +177,7 @@ def upgrade() -> None:
         sa.Column("sent_at", store.types.Moment(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_outbox_person_id"), "outbox", ["person_id"], unique=False)
     op.create_index(
@@ -196,6 +204,7 @@ def upgrade() -> None:
         sa.Column("changed_at", store.types.Moment(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_sessions_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sessions")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_sessions_changed_at"), "sessions", ["changed_at"], unique=False)
     op.create_index(
@@ -238,6 +247,7 @@ def upgrade() -> None:
         sa.Column("age", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["household_id"], ["households.id"], name=op.f("fk_members_household_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_members")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_members_household_id"), "members", ["household_id"], unique=False)
     op.create_table(
@@ -254,6 +264,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["household_id"], ["households.id"], name=op.f("fk_wishes_household_id")),
         sa.ForeignKeyConstraint(["locality_id"], ["localities.id"], name=op.f("fk_wishes_locality_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wishes")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_wishes_household_id"), "wishes", ["household_id"], unique=False)
     op.create_index(op.f("ix_wishes_locality_id_stage"), "wishes", ["locality_id", "stage"], unique=False)
@@ -277,6 +288,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sponsor_id"], ["people.id"], name=op.f("fk_proposals_sponsor_id")),
         sa.ForeignKeyConstraint(["wish_id"], ["wishes.id"], name=op.f("fk_proposals_wish_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposals")),
+        sqlite_autoincrement=True,
     )
     op.create_index(
         op.f("ix_proposals_locality_id_state"), "proposals", ["locality_id", "state"], unique=False
@@ -308,6 +320,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sponsor_id"], ["people.id"], name=op.f("fk_pairs_sponsor_id")),
         sa.ForeignKeyConstraint(["wish_id"], ["wishes.id"], name=op.f("fk_pairs_wish_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pairs")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_pairs_locality_id_state"), "pairs", ["locality_id", "state"], unique=False)
     op.create_index(op.f("ix_pairs_newcomer_id"), "pairs", ["newcomer_id"], unique=False)
@@ -331,6 +344,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_contact_events_pair_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_events")),
+        sqlite_autoincrement=True,
     )
     op.create_index(
         op.f("ix_contact_events_locality_id_happened_at"),
@@ -361,6 +375,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_history_person_id")),
         sa.ForeignKeyConstraint(["wish_id"], ["wishes.id"], name=op.f("fk_history_wish_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_history")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_history_locality_id_at"), "history", ["locality_id", "at"], unique=False)
     op.create_index(op.f("ix_history_pair_id"), "history", ["pair_id"], unique=False)
@@ -385,6 +400,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_matters_person_id")),
         sa.ForeignKeyConstraint(["wish_id"], ["wishes.id"], name=op.f("fk_matters_wish_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_matters")),
+        sqlite_autoincrement=True,
     )
     op.create_index(
         op.f("ix_matters_kind_subject_closed_at"), "matters", ["kind", "subject", "closed_at"], unique=False
@@ -414,6 +430,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["pair_id"], ["pairs.id"], name=op.f("fk_meetings_pair_id")),
         sa.ForeignKeyConstraint(["suggested_by"], ["people.id"], name=op.f("fk_meetings_suggested_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_meetings_pair_id"), "meetings", ["pair_id"], unique=False)
     op.create_table(

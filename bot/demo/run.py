@@ -1,0 +1,107 @@
+"""Run the demo: the phones page over a store of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import webbrowser
+from collections.abc import Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+from sqlalchemy import Connection
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.demo.cast import LOCALITY, Actor
+from bot.demo.clock import PushedClock
+from bot.demo.seed import seed
+from bot.demo.strip import strips
+from bot.phones.channel import PhonesChannel
+from bot.phones.page import routes
+from bot.phones.timeline import PairTimeline
+from bot.service import Service, asked_to_stop, running
+from bot.settings import Address
+from bot.web import serving, web_app
+from flows.invitations import make_invitation
+from store.database import Database
+from store.localities import locality_named
+from translations import LANGUAGES, catalogues
+
+HOST = "127.0.0.1"
+
+
+async def run_demo(port: int, data: Path | None) -> None:
+    """Serve the phones page until asked to stop, in `data` or in a folder that is thrown away.
+
+    Raises:
+        BadSetting: the port is taken.
+    """
+    folder = data or Path(tempfile.mkdtemp(prefix="kummi-demo-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        await _run(port, folder)
+    finally:
+        if data is None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _run(port: int, folder: Path) -> None:
+    zone = ZoneInfo(LOCALITY["timezone"])
+    database = await Database.open(f"sqlite:///{folder / 'kummi.sqlite'}")
+    clock = PushedClock(database, folder / "clock.txt", zone)
+    channel = PhonesChannel(folder / "phones", clock.now)
+
+    def phone(actor: Actor) -> str:
+        return channel.add(actor.role, name=actor.name, language=actor.language)
+
+    try:
+        await database.write(lambda connection: seed(connection, channel.name, clock.now(), phone))
+        async with running(database, [channel], now=clock.now, zone=zone) as service:
+            clock.tick = service.ticker.tick
+            page = await _page(service, database, channel, clock)
+            async with serving(web_app(database, page), Address(HOST, port)) as bound:
+                _announce(f"http://{HOST}:{bound}/")
+                await asked_to_stop()
+                channel.close()
+    finally:
+        await database.close()
+
+
+async def _page(
+    service: Service, database: Database, channel: PhonesChannel, clock: PushedClock
+) -> list[BaseRoute]:
+    place = await database.read(lambda connection: locality_named(connection, LOCALITY["name"]))
+    assert place is not None
+
+    async def timeline(language: str) -> Sequence[PairTimeline]:
+        return await database.read(lambda connection: strips(connection, place.id, language))
+
+    async def invite(role: str) -> str:
+        def make(connection: Connection) -> str:
+            return make_invitation(connection, role=role, locality_id=place.id, now=clock.now())
+
+        return await database.write(make)
+
+    async def to_page(request: Request) -> Response:
+        return RedirectResponse("/phones/")
+
+    words = {code: _words(code) for code in sorted(LANGUAGES, key=lambda code: code != "en")}
+    page = routes(channel, service.road.receive, clock, timeline, invite, words)
+    return [Route("/", to_page), *page]
+
+
+def _words(language: str) -> dict[str, str]:
+    """Every text of the page itself."""
+    words = catalogues()
+    return {key: words.label(language, key) for key in words["en"] if key.startswith("phones-")}
+
+
+def _announce(address: str) -> None:
+    click.echo(f"Kummi's demo is open at {address} (on this machine only). Ctrl-C ends it.")
+    if os.environ.get("DISPLAY") or sys.platform in ("darwin", "win32"):
+        webbrowser.open(address)

@@ -1,0 +1,177 @@
+"""What the outbox promises: in order to each, at least once, nobody held up by another, nothing lost on stopping."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+from sqlalchemy import Connection, select
+
+from bot import outbox as sending
+from bot.channel import Delayed, Undeliverable, Unreachable
+from bot.outbox import Outbox
+from flows.engine.messages import Incoming
+from store import outbox
+from store.database import Database
+from store.tables import outbox as table
+from tests.bot.far_end import FarEnd
+from tests.moments import NOON
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sending, "FIRST_PAUSE", 0.01)
+
+
+@asynccontextmanager
+async def running(database: Database, far_end: FarEnd, heard: list[Incoming]) -> AsyncIterator[Outbox]:
+    """An outbox at work; `heard` is what it lets in by the road."""
+
+    async def receive(incoming: Incoming) -> None:
+        heard.append(incoming)
+
+    box = Outbox(database, {far_end.name: far_end}, receive, lambda: NOON)
+    task = asyncio.create_task(box.run())
+    try:
+        yield box
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def post(database: Database, address: str, *texts: str, edits: int | None = None) -> list[int]:
+    """Put messages in the store."""
+
+    def work(connection: Connection) -> list[int]:
+        return [
+            outbox.post(
+                connection,
+                channel="far",
+                address=address,
+                person_id=None,
+                body={"language": "en", "text": text} | ({"kind": "edit"} if edits else {}),
+                now=NOON,
+                edits=edits,
+            )
+            for text in texts
+        ]
+
+    return await database.write(work)
+
+
+def states(connection: Connection) -> dict[str, str]:
+    """The state of every message that is still there, by its text."""
+    return {row.body["text"]: row.state for row in connection.execute(select(table.c.body, table.c.state))}
+
+
+async def test_each_gets_theirs_in_order(database: Database, far_end: FarEnd) -> None:
+    for number in range(30):
+        await post(database, f"p{number % 3}", str(number))
+    async with running(database, far_end, []):
+        for address in ("p0", "p1", "p2"):
+            await far_end.until(address, 10)
+    assert far_end.texts("p1") == [str(number) for number in range(1, 30, 3)]
+
+
+async def test_what_is_added_later_goes_out_when_it_is_woken(database: Database, far_end: FarEnd) -> None:
+    async with running(database, far_end, []) as box:
+        await post(database, "p", "one")
+        box.wake()
+        await far_end.until("p", 1)
+        await post(database, "p", "two")
+        box.wake()
+        await far_end.until("p", 2)
+
+
+async def test_passing_trouble_keeps_the_order_and_holds_up_nobody_else(
+    database: Database, far_end: FarEnd
+) -> None:
+    far_end.troubles["p"] = [ConnectionError(), TimeoutError(), ConnectionError()]
+    await post(database, "p", "one", "two")
+    await post(database, "q", "other")
+    async with running(database, far_end, []):
+        await far_end.until("q", 1)
+        await far_end.until("p", 2)
+    assert far_end.texts("p") == ["one", "two"]
+
+
+async def test_a_channel_that_asks_for_a_pause_gets_it(database: Database, far_end: FarEnd) -> None:
+    far_end.troubles["p"] = [Delayed(0.2)]
+    await post(database, "p", "one")
+    async with running(database, far_end, []) as box:
+        while not far_end.tries:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        await post(database, "q", "other")
+        box.wake()
+        await asyncio.sleep(0.1)
+        assert far_end.tries == 1
+        await far_end.until("p", 1)
+        await far_end.until("q", 1)
+
+
+async def test_what_is_refused_for_good_is_passed_over(database: Database, far_end: FarEnd) -> None:
+    far_end.troubles["p"] = [Undeliverable("too long")]
+    await post(database, "p", "bad", "good")
+    async with running(database, far_end, []):
+        await far_end.until("p", 1)
+    assert far_end.texts("p") == ["good"]
+    assert (await database.read(states))["bad"] == "failed"
+
+
+async def test_who_cannot_be_reached_is_told_by_the_road(database: Database, far_end: FarEnd) -> None:
+    heard: list[Incoming] = []
+    far_end.troubles["p"] = [Unreachable()]
+    await post(database, "p", "one", "two")
+    async with running(database, far_end, heard):
+        await far_end.until("p", 1)
+    assert [(incoming.kind, incoming.address) for incoming in heard] == [("blocked", "p")]
+
+
+async def test_an_edit_finds_the_message_it_changes(database: Database, far_end: FarEnd) -> None:
+    def own(connection: Connection) -> None:  # a message that belongs to nobody is erased once it is sent
+        connection.exec_driver_sql(
+            "INSERT INTO people (channel, address, role, state, language, created_at) "
+            "VALUES ('far', 'p', 'guest', 'active', 'en', 0)"
+        )
+        connection.exec_driver_sql("UPDATE outbox SET person_id = 1")
+
+    first = await post(database, "p", "question")
+    await post(database, "p", "answered", edits=first[0])
+    await database.write(own)
+    async with running(database, far_end, []):
+        await far_end.until("p", 2)
+    assert [outgoing.target for outgoing in far_end.got["p"]] == ["", "1"]
+
+
+async def test_what_belongs_to_nobody_is_erased_once_it_is_sent(database: Database, far_end: FarEnd) -> None:
+    await post(database, "p", "goodbye")
+    async with running(database, far_end, []):
+        await far_end.until("p", 1)
+    assert await database.read(states) == {}
+
+
+async def test_stopping_finishes_what_is_under_way_and_leaves_the_rest_for_the_next_start(
+    database: Database, far_end: FarEnd
+) -> None:
+    await post(database, "p", "one", "two")
+    far_end.gate.clear()
+    box = Outbox(database, {"far": far_end}, _no_one, lambda: NOON)
+    task = asyncio.create_task(box.run())
+    while not far_end.tries:  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+    task.cancel()
+    await asyncio.sleep(0.01)
+    far_end.gate.set()
+    with suppress(asyncio.CancelledError):
+        await task
+    assert far_end.texts("p") == ["one"]
+    async with running(database, far_end, []):
+        await far_end.until("p", 2)
+    assert far_end.texts("p") == ["one", "two"]
+
+
+async def _no_one(incoming: Incoming) -> None:
+    raise AssertionError(incoming.kind)
