@@ -1,0 +1,8 @@
+"""The conversations and the rules behind them; they know no channel, no clock and no network.
+
+Importing this package registers every flow, command, effect, event and rule.
+"""
+
+from flows import coordinator, everyone, newcomer, nudges, pair, proposals, sponsor
+
+__all__ = ["coordinator", "everyone", "newcomer", "nudges", "pair", "proposals", "sponsor"]

@@ -21,8 +21,11 @@ class PushedClock:
         self._database = database
         self._file = file
         self._zone = zone
-        seconds = float(file.read_text()) if file.exists() else 0.0
-        self._clock = MovedClock(timedelta(seconds=seconds))
+        self._clock = MovedClock()
+        if file.exists():
+            self._clock.offset = timedelta(seconds=float(file.read_text()))
+        else:
+            self._clock.move_to(_next_morning(self._clock.now().astimezone(zone)))
         self.tick: Callable[[], Awaitable[object]] | None = None
 
     def now(self) -> datetime:
@@ -54,3 +57,11 @@ class PushedClock:
         self._file.write_text(str(self._clock.offset.total_seconds()))
         if self.tick is not None:
             await self.tick()
+
+
+def _next_morning(now: datetime) -> datetime:
+    """Ten o'clock on the next weekday but Friday, so that a demo begins when people are about."""
+    day = now + timedelta(days=1)
+    while day.weekday() > 3:
+        day += timedelta(days=1)
+    return day.replace(hour=10, minute=0, second=0, microsecond=0)

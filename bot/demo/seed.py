@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.demo.cast import CAST, LOCALITY, Actor
 from flows.engine import Scene
+from flows.engine.commands import run_command
 from flows.engine.conversation import begin_pushed
 from flows.everyone.menu import publish_menu
 from flows.matters import raise_matter, settle_matter
@@ -71,7 +72,9 @@ class _Story:
             self._homes[actor.key] = self._household(person.id, actor.home, since)
         else:
             self._profile(person.id, actor, since)
-        publish_menu(self._scene(actor.key), person.id)
+        scene = self._scene(actor.key)
+        publish_menu(scene, person.id)
+        run_command(scene, "menu")
 
     def tesfaye_and_johan(self) -> None:
         """A pair that has met for some weeks."""
@@ -111,7 +114,7 @@ class _Story:
         self._wish("amal", "children", days_ago=2, words="Layla would like help with her homework.")
         proposed = self._wish("tesfaye", "sport", days_ago=3, words="I would like to play football.")
         raise_matter(
-            self._scene("pekka", 4),
+            self._scene("pekka", 1),
             "sponsor-applied",
             f"person:{self._people['pekka']}",
             locality_id=self._locality,
@@ -175,7 +178,7 @@ class _Story:
 
     def _pair(self, newcomer: str, sponsor: str, category: str, *, days_ago: float, rhythm: int) -> int:
         wish = self._wish(newcomer, category, days_ago=days_ago + 5, words="")
-        scene = self._scene("leena", days_ago)
+        scene = self._scene(newcomer, days_ago)
         settle_matter(scene, "wish-new", f"wish:{wish}")
         set_stage(self._connection, wish, "found", scene.now)
         pair = add_pair(
@@ -189,7 +192,8 @@ class _Story:
             rhythm_days=rhythm,
             started_at=scene.now,
         )
-        scene.record("pair-made", person_id=self._people[newcomer], wish_id=wish, pair_id=pair)
+        made = {"category": category}
+        scene.record("pair-made", person_id=self._people[newcomer], wish_id=wish, pair_id=pair, data=made)
         follow(scene, "pair", pair)
         if days_ago < 3:
             raise_matter(
