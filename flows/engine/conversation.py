@@ -127,8 +127,16 @@ def begin_pushed(scene: Scene) -> None:
 
 
 def _open(scene: Scene) -> list[Session]:
-    """Open conversations of flows that this program knows; others are left as they are."""
-    return [session for session in open_sessions(scene.connection, scene.person.id) if session.flow in FLOWS]
+    """Open conversations that may go on now; others are left as they are."""
+    return [
+        session for session in open_sessions(scene.connection, scene.person.id) if _may_go_on(scene, session)
+    ]
+
+
+def _may_go_on(scene: Scene, session: Session) -> bool:
+    """Whether this program knows the flow, and it goes on even for someone who has stopped, if they have."""
+    spec = FLOWS.get(session.flow)
+    return spec is not None and (spec.when_stopped or scene.person.state != "stopped")
 
 
 def _run(scene: Scene, session: Session, log: Sequence[Entry], heard: Heard | None = None) -> Advance:
@@ -234,8 +242,8 @@ def _performer(scene: Scene) -> Perform:
 
 
 def session_of(scene: Scene, session_id: int) -> Session | None:
-    """The person's own conversation with this number, if its flow is known."""
+    """The person's own conversation with this number, if it may go on."""
     session = find_session(scene.connection, session_id)
-    if session is None or session.person_id != scene.person.id or session.flow not in FLOWS:
+    if session is None or session.person_id != scene.person.id or not _may_go_on(scene, session):
         return None
     return session

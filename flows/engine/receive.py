@@ -21,7 +21,7 @@ from flows.engine.scene import Scene
 from flows.engine.text import clean
 from store import inbox
 from store.outbox import post
-from store.people import add_person, change_person, person_at
+from store.people import add_person, person_at
 from store.sessions import Session
 from translations import DEFAULT, catalogues, closest, control
 
@@ -78,8 +78,7 @@ def _dispatch(scene: Scene, arrived: bool) -> None:
         _event(scene, incoming.kind)
         return
     if not scene.person.reachable:
-        change_person(scene.connection, scene.person.id, reachable=True)
-        scene.reload()
+        _event(scene, "unblocked")
     if arrived:
         _event(scene, "arrival")
     elif incoming.kind == "tap":
@@ -97,7 +96,7 @@ def _tapped(scene: Scene, data: str) -> None:
     number, _, rest = data.partition(":")
     step, _, choice = rest.partition(":")
     session = conversation.session_of(scene, int(number)) if number.isdecimal() else None
-    if scene.person.state == "stopped":
+    if scene.person.state == "stopped" and (session is None or session.state != "open"):
         _event(scene, "stopped")
     elif session is None or session.state != "open":
         if session is None or scene.now - session.changed_at > DOUBLE_TAP:
@@ -121,13 +120,12 @@ def _heard(scene: Scene, incoming: Incoming) -> None:
             return
         if (word := control(incoming.text)) and run_control(scene, word):
             return
-    if scene.person.state == "stopped":
-        _event(scene, "stopped")
-        return
     heard = Heard(text=incoming.text, media=incoming.media)
     session = conversation.foreground(scene)
     if session is not None:
         _answered(scene, session, heard)
+    elif scene.person.state == "stopped":
+        _event(scene, "stopped")
     elif not any(
         conversation.answer(scene, session, heard) for session in conversation.asked_beside(scene)[:1]
     ):

@@ -33,6 +33,7 @@ class FlowSpec:
     command: str
     roles: frozenset[str]
     parameters: tuple[inspect.Parameter, ...]
+    when_stopped: bool = False
 
     def open_to(self, role: str) -> bool:
         """Whether someone in `role` may start it."""
@@ -46,12 +47,17 @@ EVENTS: dict[str, Event] = {}
 RULES: dict[str, Rule] = {}
 
 
-def flow(name: str, *, command: str = "", roles: Sequence[str] = ()) -> Callable[[F], F]:
-    """Register a conversation, and the command that starts it for people in `roles` (none named: for everyone)."""
+def flow(
+    name: str, *, command: str = "", roles: Sequence[str] = (), when_stopped: bool = False
+) -> Callable[[F], F]:
+    """Register a conversation, and the command that starts it for people in `roles` (none named: for everyone).
+
+    Its questions can be answered by people who have stopped only if it says `when_stopped`.
+    """
 
     def register(run: F) -> F:
         parameters = tuple(inspect.signature(run).parameters.values())
-        spec = FlowSpec(name, run, command, frozenset(roles), parameters)
+        spec = FlowSpec(name, run, command, frozenset(roles), parameters, when_stopped)
         _add(FLOWS, name, spec)
         if command:
             _add(COMMANDS, command, spec)

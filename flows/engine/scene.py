@@ -41,7 +41,7 @@ class Scene:
 
     def post(self, person: Person, outgoing: Outgoing, edits: int | None = None) -> int:
         """Put one rendered message in the outbox and return its number."""
-        if not person.id and self.incoming is not None:  # the row that `edits` names went with the person
+        if edits is not None and not person.id and self.incoming:  # the row to edit went with the person
             outgoing = outgoing.model_copy(update={"target": self.incoming.shown})
         return outbox.post(
             self.connection,
