@@ -1,0 +1,31 @@
+"""What two people do together once they are a pair: meet, keep in touch, pause, part."""
+
+from flows.pair import (
+    agreement,
+    company,
+    confirming,
+    ending,
+    feedback,
+    log,
+    meeting,
+    met,
+    people,
+    plans,
+    rest,
+)
+from flows.pair.contacts import note_contact
+
+__all__ = [
+    "agreement",
+    "company",
+    "confirming",
+    "ending",
+    "feedback",
+    "log",
+    "meeting",
+    "met",
+    "note_contact",
+    "people",
+    "plans",
+    "rest",
+]

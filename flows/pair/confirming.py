@@ -1,0 +1,169 @@
+"""All who come are asked whether they do: when a meeting is suggested, and again shortly before it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flows.access import reach_meeting
+from flows.engine import Choice, Link, Next, Refused, Said, Scene, Word, Words, do, effect, flow, say
+from flows.pair import plans
+from flows.pair.company import first_name, recorded, tell_line
+from flows.pair.plans import describe, details
+from store.meetings import Meeting, attendances_of, note_attendance
+from store.pairs import Pair
+
+
+@flow("meeting-confirm")
+async def meeting_confirm(meeting: int, revision: int) -> Next | None:
+    """Someone is asked whether they come to a suggested meeting."""
+    seen = await do("read-meeting", meeting=meeting)
+    if seen["revision"] != revision or not seen["stands"]:
+        await say("meeting-changed", links=_open(seen["pair"]))
+        return None
+    asked = "meeting-confirm-moved" if revision else "meeting-confirm"
+    args = {"name": seen["by"], "details": details(seen)}
+    answer = await Choice(
+        "meeting-confirm", text=asked, labels="meeting-coming", options=("yes", "other", "no"), args=args
+    )
+    if answer == "other":
+        if await Choice("meeting-other", options=("suggest", "words")) == "suggest":
+            return Next("meeting", {"pair": seen["pair"], "change": "move"})
+        words = await Words("meeting-other-ask")
+        said = recorded(words) or {}
+        outcome = await do("ask-other-time", final=True, meeting=meeting, revision=revision, words=said)
+    else:
+        outcome = await do("confirm-meeting", final=True, meeting=meeting, revision=revision, coming=answer)
+    if outcome == "changed":
+        await say("meeting-changed", links=_open(seen["pair"]))
+    elif outcome != "agreed":  # that news has come with the calendar file already
+        await say(f"meeting-confirm-{outcome}")
+    return None
+
+
+@flow("meeting-coming")
+async def meeting_coming(meeting: int) -> Next | None:
+    """Someone is reminded of a meeting and says whether they come."""
+    seen = await do("read-meeting", meeting=meeting)
+    if not seen["stands"] or seen["state"] != "agreed":
+        await say("meeting-changed", links=_open(seen["pair"]))
+        return None
+    answer = await Choice("meeting-coming", options=("yes", "no", "later"), args={"details": details(seen)})
+    outcome = await do(
+        "answer-reminder", final=True, meeting=meeting, revision=seen["revision"], coming=answer
+    )
+    if outcome == "no":
+        await say("meeting-reminder-no")
+        return Next("meeting", {"pair": seen["pair"]})
+    if outcome == "changed":
+        await say("meeting-changed", links=_open(seen["pair"]))
+    else:
+        await say(f"meeting-reminder-{outcome}")
+    return None
+
+
+def _open(pair: int) -> list[list[Link]]:
+    return [[Link(Word("meeting-see"), f"meeting {pair}")]]
+
+
+@effect("read-meeting")
+def read_meeting(scene: Scene, meeting: int) -> dict[str, Any]:
+    """A meeting as the one who is asked may see it."""
+    found, pair = _invited(scene, meeting)
+    return {
+        **describe(scene, found),
+        "pair": pair.id,
+        "by": first_name(scene, found.suggested_by),
+        "stands": plans.still_stands(scene, found, found.revision),
+    }
+
+
+@effect("confirm-meeting")
+def confirm_meeting(scene: Scene, meeting: int, revision: int, coming: str) -> str:
+    """Note whether someone comes; "agreed" when now both do, else what to say to them."""
+    found, pair = _invited(scene, meeting)
+    if not plans.still_stands(scene, found, revision):
+        return "changed"
+    note_attendance(scene.connection, found.id, scene.person.id, coming=coming)
+    tell_line(scene, pair, f"meeting-coming-{coming}", meeting=found.id, when=found.starts_at.isoformat())
+    if coming == "no":
+        _tell_suggester(scene, pair, found, "meeting-cannot")
+        return "no"
+    if found.state == "agreed":
+        return "noted"
+    if not _both_come(scene, pair, found):
+        return "waiting"
+    plans.agree(scene, pair, found)
+    return "agreed"
+
+
+@effect("ask-other-time")
+def ask_other_time(scene: Scene, meeting: int, revision: int, words: dict[str, Any]) -> str:
+    """Pass on in their own words which time would suit someone better."""
+    found, pair = _invited(scene, meeting)
+    if not plans.still_stands(scene, found, revision):
+        return "changed"
+    note_attendance(scene.connection, found.id, scene.person.id, coming="no")
+    tell_line(scene, pair, "meeting-other-time", meeting=found.id, words=words)
+    _tell_suggester(scene, pair, found, "meeting-other-time", Said.model_validate(words))
+    return "other"
+
+
+@effect("answer-reminder")
+def answer_reminder(scene: Scene, meeting: int, revision: int, coming: str) -> str:
+    """Note what someone says shortly before a meeting; if they cannot, tell the others and the coordinators."""
+    found, pair = _invited(scene, meeting)
+    if found.state != "agreed" or not plans.still_stands(scene, found, revision):
+        return "changed"
+    note_attendance(scene.connection, found.id, scene.person.id, coming=coming)
+    tell_line(scene, pair, f"meeting-coming-{coming}", meeting=found.id, when=found.starts_at.isoformat())
+    if coming == "no":
+        for person_id in plans.concerned(scene, found):
+            if person_id != scene.person.id:
+                _tell(scene, pair, found, person_id, "meeting-cannot-now")
+        if scene.person.id in pair.both:
+            plans.report_trouble(scene, pair, found, scene.person.id)
+    return coming
+
+
+def _invited(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:
+    """A meeting to which this person is asked to come.
+
+    Raises:
+        Refused: there is none.
+    """
+    found, pair = reach_meeting(scene, meeting_id)
+    if all(one.person_id != scene.person.id for one in attendances_of(scene.connection, found.id)):
+        raise Refused("not-found")
+    return found, pair
+
+
+def _both_come(scene: Scene, pair: Pair, meeting: Meeting) -> bool:
+    coming = {one.person_id: one.coming for one in attendances_of(scene.connection, meeting.id)}
+    return all(coming.get(person_id) == "yes" for person_id in pair.both)
+
+
+def _tell_suggester(scene: Scene, pair: Pair, meeting: Meeting, text: str, words: Said | None = None) -> None:
+    if not _tell(scene, pair, meeting, meeting.suggested_by, text, words):
+        plans.report_trouble(scene, pair, meeting, scene.person.id)
+
+
+def _tell(
+    scene: Scene,
+    pair: Pair,
+    meeting: Meeting,
+    person_id: int,
+    text: str,
+    words: Said | None = None,
+) -> bool:
+    return scene.tell(
+        person_id,
+        text,
+        links=[
+            [Link(Word("meeting-move-it"), f"meeting {pair.id} move")],
+            [Link(Word("meeting-see"), f"meeting {pair.id}")],
+        ],
+        media=words.media if words else None,
+        name=first_name(scene, scene.person.id),
+        when=meeting.starts_at,
+        words=words.brief if words else "",
+    )
