@@ -7,6 +7,7 @@ and whatever is not theirs is refused in the same words, so that a number tells 
 from __future__ import annotations
 
 from flows.engine import Refused, Scene
+from store.absences import covered_by
 from store.matters import Matter, find_matter
 from store.meetings import Meeting, find_meeting
 from store.pairs import Pair, find_pair
@@ -16,14 +17,16 @@ from store.wishes import Wish, find_wish
 
 
 def own_localities(scene: Scene) -> list[int]:
-    """The numbers of the localities this coordinator looks after.
+    """The numbers of the localities this coordinator looks after: their own, and those they cover for now.
 
     Raises:
         Refused: the person is no coordinator.
     """
     if scene.person.role != "coordinator":
         raise Refused("command-not-yours")
-    return localities_of(scene.connection, scene.person.id)
+    away = covered_by(scene.connection, scene.person.id, scene.now)
+    found = {place for person in (scene.person.id, *away) for place in localities_of(scene.connection, person)}
+    return sorted(found)
 
 
 def reach_person(scene: Scene, person_id: int) -> Person:

@@ -35,3 +35,18 @@ def set_absence(connection: Connection, person_id: int, *, until: datetime, cove
 def end_absence(connection: Connection, person_id: int) -> None:
     """Someone is back."""
     connection.execute(delete(absences).where(absences.c.person_id == person_id))
+
+
+def covers(connection: Connection, now: datetime) -> dict[int, int | None]:
+    """Everybody who is away now, and who covers for them, if someone does."""
+    query = select(absences.c.person_id, absences.c.cover_id).where(absences.c.until > now)
+    return {row.person_id: row.cover_id for row in connection.execute(query)}
+
+
+def covered_by(connection: Connection, person_id: int, now: datetime) -> list[int]:
+    """The numbers of those who are away now and for whom this person covers, directly or in their turn."""
+    away = covers(connection, now)
+    found = [person_id]
+    for cover in found:
+        found += [absent for absent, by in away.items() if by == cover and absent not in found]
+    return found[1:]

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, or_, update
 
 from store.own_data import OWN, Rows, own_rows
 from store.redaction import redact, words_in
-from store.tables import history, inbox, metadata, nudges, people
+from store.tables import absences, history, inbox, metadata, nudges, people
 
 # What becomes of each table's own rows: nothing stays (None), or these columns are emptied.
 ERASED: Mapping[str, Mapping[str, Any] | None] = {
@@ -81,6 +81,7 @@ def erase(connection: Connection, person_id: int, now: datetime) -> None:
         if table.name in OWN and rows[table.name]:
             _end(connection, table.name, rows, now)
             _empty(connection, table.name, rows, person_id)
+    connection.execute(update(absences).where(absences.c.cover_id == person_id).values(cover_id=None))
     _lose_address(connection, person)
     if person["locality_id"] is not None:
         redact(connection, words_in(rows), person["locality_id"])
@@ -130,9 +131,8 @@ def _lose_address(connection: Connection, person: dict[str, Any]) -> None:
     connection.execute(
         update(people).where(people.c.id == person["id"]).values(address=f"erased-{person['id']}")
     )
-    told = func.instr(inbox.c.payload, person["address"]) > 0
-    aside = select(inbox.c.id).where(inbox.c.channel == person["channel"], told)
-    connection.execute(update(inbox).where(inbox.c.id.in_(aside)).values(payload=None))
+    told = inbox.c.payload.contains(person["address"], autoescape=True)
+    connection.execute(update(inbox).where(inbox.c.channel == person["channel"], told).values(payload=None))
 
 
 def _numbers(rows: Rows, name: str) -> list[int]:

@@ -126,16 +126,6 @@ def open_of(connection: Connection, kind: str, person_id: int) -> list[Matter]:
     return many(connection, Matter, query.order_by(matters.c.id))
 
 
-def close_all_of(
-    connection: Connection, kind: str, person_id: int, *, now: datetime, by: int | None = None
-) -> None:
-    """Close every open matter of one kind about a person."""
-    statement = update(matters).where(
-        matters.c.kind == kind, matters.c.person_id == person_id, matters.c.closed_at.is_(None)
-    )
-    connection.execute(statement.values(closed_at=now, closed_by=by))
-
-
 def next_number(connection: Connection) -> int:
     """The number that the next matter will have: what is never the same matter twice is named after it."""
     return (connection.execute(select(func.max(matters.c.id))).scalar() or 0) + 1

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from store.rows import add, change, many, one
-from store.tables import absences, coordinates, localities, people
+from store.tables import coordinates, localities, people
 
 
 @dataclass(frozen=True)
@@ -149,9 +149,3 @@ def names_of(connection: Connection, person_ids: Iterable[int | None]) -> dict[i
     """What some people are called, by their number; whoever is not there any more is left out."""
     query = select(people.c.id, people.c.name).where(people.c.id.in_({*person_ids} - {None}))
     return {row.id: row.name for row in connection.execute(query)}
-
-
-def covers(connection: Connection, now: datetime) -> dict[int, int | None]:
-    """Everybody who is away now, and who covers for them, if someone does."""
-    query = select(absences.c.person_id, absences.c.cover_id).where(absences.c.until > now)
-    return {row.person_id: row.cover_id for row in connection.execute(query)}

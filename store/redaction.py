@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, delete, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Table, Text, cast, delete, or_, select, update
 
 from store.own_data import Rows
-from store.tables import coordinates, metadata, pairs, people, sessions
+from store.tables import coordinates, metadata, outbox, pairs, people, sessions
 from store.types import Json
 
 GONE = "…"
@@ -58,20 +58,35 @@ def words_in(rows: Rows) -> Words:
 
 def redact(connection: Connection, words: Words, locality_id: int) -> None:
     """Take the words out of everything that is kept of a locality and of the messages to its people."""
-    pattern = _pattern(words)
+    pattern, of_names = _pattern(words.names, words.texts, words.files), _pattern(words.names)
     if pattern is None:
         return
     for table in metadata.sorted_tables:
         scope = _scope(table, locality_id)
-        if scope is None:
+        # Whole sentences in what others wish for or like are their own; only a name in them can be this person's.
+        found = of_names if table.name in ("wishes", "sponsors") else pattern
+        if scope is None or found is None:
             continue
         for column in _spoken(table):
-            for number, value in connection.execute(select(table.c["id"], column).where(scope)):
-                changed = _without(value, pattern, words.files)
+            for number, value in connection.execute(select(table.c["id"], column).where(scope)).all():
+                changed = _without(value, found, words.files)
                 if changed != value:
                     row = update(table).where(table.c["id"] == number)
                     connection.execute(row.values({column.name: changed}))
+    _drop_files(connection, locality_id)
     _drop_conversations(connection, pattern, locality_id)
+
+
+def _drop_files(connection: Connection, locality_id: int) -> None:
+    """Files that Kummi made and has sent, such as lists of pairs: nobody can see whom they speak of."""
+    sent = select(outbox.c.id, outbox.c.body).where(
+        outbox.c.person_id.in_(_concerned(locality_id)),
+        outbox.c.state != "waiting",
+        cast(outbox.c.body, Text).contains('"document":'),
+    )
+    for number, body in connection.execute(sent).all():
+        kept = {name: value for name, value in body.items() if name != "document"}
+        connection.execute(update(outbox).where(outbox.c.id == number).values(body=kept))
 
 
 def _drop_conversations(connection: Connection, pattern: re.Pattern[str], locality_id: int) -> None:
@@ -113,14 +128,16 @@ def _spoken(table: Table) -> list[Column[Any]]:
     ]
 
 
-def _pattern(words: Words) -> re.Pattern[str] | None:
+def _pattern(
+    names: frozenset[str], texts: frozenset[str] = frozenset(), files: frozenset[str] = frozenset()
+) -> re.Pattern[str] | None:
     """Finds any of the words, as they are and as they stand in HTML."""
     parts = [
-        re.escape(form) + (r"\w{0,4}" if word in words.names and len(word) >= LONG_NAME else "")
-        for word in sorted(words.names | words.texts, key=len, reverse=True)
+        re.escape(form) + (r"\w{0,4}" if word in names and len(word) >= LONG_NAME else "")
+        for word in sorted(names | texts, key=len, reverse=True)
         for form in dict.fromkeys((word, escape(word, quote=False)))
     ]
-    parts += [re.escape(file) for file in sorted(words.files)]
+    parts += [re.escape(file) for file in sorted(files)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)") if parts else None
 
 

@@ -117,6 +117,8 @@ def _counted(connection: Connection, column: Column[Any], *where: ColumnElement[
 
 def count_stages(connection: Connection, locality_ids: Sequence[int]) -> dict[str, int]:
     """How many sponsors of some localities are at each stage."""
-    query = select(sponsors.c.stage, func.count().label("number")).join(people, people.c.id == sponsors.c.person_id)
+    query = select(sponsors.c.stage, func.count().label("number")).join(
+        people, people.c.id == sponsors.c.person_id
+    )
     query = query.where(people.c.locality_id.in_(locality_ids)).group_by(sponsors.c.stage)
     return {row.stage: row.number for row in connection.execute(query)}

@@ -1,0 +1,217 @@
+"""Put something before the coordinators: it waits in their queue, and those present hear of it at once.
+
+What nobody has seen to for three days is told to all of them, so that nothing waits for someone who is away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flows.engine import Link, Scene, Word, rule
+from flows.recorded import media_of, values_of
+from store import matters
+from store.absences import covers
+from store.matters import Matter
+from store.nudges import Nudge
+from store.people import Person, coordinators_of, find_person
+from translations import catalogues
+
+UNATTENDED = timedelta(days=3)
+# What a coordinator can do about each kind, the likeliest first.
+ACTIONS: Mapping[str, tuple[str, ...]] = {
+    "wish-new": ("suggest", "person"),
+    "wish-waiting": ("suggest", "person"),
+    "sponsor-applied": ("approve", "person"),
+    "sponsor-rules-accepted": ("person",),
+    "sponsor-left": ("person",),
+    "message": ("answer", "person"),
+    "proposal-declined": ("suggest", "person"),
+    "proposal-unanswered": ("suggest", "person"),
+    "proposal-called-off": ("suggest", "person"),
+    "pair-made": ("meeting", "pair"),
+    "pair-unmet": ("meeting", "pair"),
+    "meeting-trouble": ("meeting", "pair"),
+    "pair-silent": ("pair", "log"),
+    "pair-ended": ("pair",),
+    "feedback-low": ("pair", "answer"),
+    "person-unreachable": ("person",),
+    "person-stopped": ("person",),
+    "person-paused": ("person",),
+    "person-erased": (),
+    "trouble": ("person",),
+}
+_CONCERNS = {
+    "suggest": "wish",
+    "approve": "person",
+    "answer": "person",
+    "person": "person",
+    "meeting": "pair",
+    "pair": "pair",
+    "log": "pair",
+}
+
+
+def raise_matter(
+    scene: Scene,
+    kind: str,
+    subject: str,
+    *,
+    locality_id: int,
+    person_id: int | None = None,
+    wish_id: int | None = None,
+    pair_id: int | None = None,
+    data: dict[str, Any] | None = None,
+) -> None:
+    """Open a matter unless the same one is open, and tell the coordinators of the locality.
+
+    The text is the message `matter-<kind>`, with $name and $number of the person it is about, $pair, $wish and
+    all of `data`; what was spoken or sent in `data` goes along.
+    """
+    number = matters.open_matter(
+        scene.connection,
+        kind,
+        subject,
+        locality_id=locality_id,
+        now=scene.now,
+        person_id=person_id,
+        wish_id=wish_id,
+        pair_id=pair_id,
+        data=data,
+    )
+    matter = None if number is None else matters.find_matter(scene.connection, number)
+    if matter is None:
+        return
+    watch(scene, matter)
+    word = matter_word(scene.connection, "matter", matter)
+    for coordinator in present_coordinators(scene, locality_id):
+        scene.tell(
+            coordinator.id,
+            word.id,
+            links=[*matter_links(scene.connection, matter), [Link(Word("menu-queue"), "queue")]],
+            media=media_of(matter.data),
+            **word.args,
+        )
+
+
+def settle_matter(scene: Scene, kind: str, subject: str) -> None:
+    """The matter has been seen to, by this person or by itself."""
+    matter = matters.find_open(scene.connection, kind, subject)
+    if matter is not None:
+        close(scene, matter)
+
+
+def close(scene: Scene, matter: Matter) -> None:
+    """Take one matter from the queue."""
+    matters.close_one(scene.connection, matter.id, now=scene.now, by=scene.person.id or None)
+    scene.never("matter", matter.id)
+
+
+def watch(scene: Scene, matter: Matter) -> None:
+    """Let a matter surface to everybody if nobody sees to it for three days from now."""
+    scene.later("matter-unattended", scene.now + UNATTENDED, "matter", matter.id)
+
+
+@rule("matter-unattended")
+def surface(scene: Scene, nudge: Nudge) -> None:
+    """Tell all coordinators of a locality, and whoever covers for them, of what nobody has seen to; once."""
+    matter = matters.find_matter(scene.connection, nudge.subject_id)
+    if matter is None or matter.closed_at is not None:
+        return
+    everyone = coordinators_of(scene.connection, matter.locality_id)
+    told = {person.id: person for person in [*everyone, *_present(scene, everyone)]}
+    word = matter_word(scene.connection, "queue", matter)
+    for person_id in told:
+        scene.tell(
+            person_id,
+            "matter-unattended",
+            links=[*matter_links(scene.connection, matter), [Link(Word("menu-queue"), "queue")]],
+            media=media_of(matter.data),
+            days=(scene.now - matter.opened_at).days,
+            matter=word,
+        )
+
+
+def present_coordinators(scene: Scene, locality_id: int) -> Sequence[Person]:
+    """The coordinators who look after a locality now: the cover in place of who is away; all, if nobody is present."""
+    everyone = coordinators_of(scene.connection, locality_id)
+    return _present(scene, everyone) or everyone
+
+
+def matter_word(connection: Connection, form: str, matter: Matter) -> Word:
+    """How a matter reads: as news (`form` "matter") or as a line of the queue ("queue")."""
+    message = f"{form}-{matter.kind}"
+    if not catalogues().has(message):
+        message = f"{form}-other"
+    person_id = number_in(matter, "person")
+    about = None if person_id is None else find_person(connection, person_id)
+    values = values_of(
+        message,
+        matter.data,
+        name=about.name if about else "",
+        number=str(person_id or ""),
+        pair=str(number_in(matter, "pair") or ""),
+        wish=str(number_in(matter, "wish") or ""),
+    )
+    word = Word(message, values)
+    words = values.get("words")
+    return Word("matter-with-words", {"matter": word, "words": words}) if words else word
+
+
+def matter_links(connection: Connection, matter: Matter) -> list[list[Link]]:
+    """The buttons with which a coordinator can act on a matter; the last one says it is done."""
+    links = []
+    for action in ACTIONS.get(matter.kind, ("person",)):
+        number = number_in(matter, _CONCERNS[action])
+        if number is not None:
+            links.append(_link(connection, action, number))
+    links.append(Link(Word("act-done"), f"done {matter.id}"))
+    return [links[at : at + 2] for at in range(0, len(links), 2)]
+
+
+def number_in(matter: Matter, noun: str) -> int | None:
+    """The number of the person, wish or pair that a matter is about, wherever it was noted."""
+    number = {"person": matter.person_id, "wish": matter.wish_id, "pair": matter.pair_id}[noun]
+    noted = (matter.data or {}).get(noun)
+    if number is None and isinstance(noted, int):
+        number = noted
+    subject, _, digits = matter.subject.partition(":")
+    if number is None and subject == noun and digits.isdecimal():
+        number = int(digits)
+    return number
+
+
+def person_link(person_id: int, name: str) -> Link:
+    """The button that opens what is known of a person."""
+    return Link(Word("person-open", {"name": name or f"#{person_id}"}), f"person {person_id}")
+
+
+def _link(connection: Connection, action: str, number: int) -> Link:
+    if action == "person":
+        person = find_person(connection, number)
+        return person_link(number, person.name if person else "")
+    return Link(Word(f"act-{action}"), f"{action} {number}")
+
+
+def _present(scene: Scene, everyone: Sequence[Person]) -> list[Person]:
+    away = covers(scene.connection, scene.now)
+    found: dict[int, Person] = {}
+    for coordinator in everyone:
+        number = _stand_in(coordinator.id, away)
+        person = None if number is None else find_person(scene.connection, number)
+        if person is not None and person.role == "coordinator" and person.listening:
+            found[person.id] = person
+    return list(found.values())
+
+
+def _stand_in(person_id: int, away: Mapping[int, int | None]) -> int | None:
+    """Whoever is there for someone: themselves, their cover, or the cover's cover; None where nobody is."""
+    number: int | None = person_id
+    for _ in range(len(away) + 1):
+        if number is None or number not in away:
+            return number
+        number = away[number]
+    return None
