@@ -6,6 +6,7 @@ cannot write and never wait for it.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -57,6 +58,15 @@ class Database:
         """Run `query` on a connection that cannot write, seeing all that was committed before."""
         async with self._reading.connect() as connection:
             return await connection.run_sync(query)
+
+    async def checkpoint(self) -> None:
+        """Move everything from the write-ahead log into the database and empty it, with what was erased since."""
+
+        def empty_log() -> None:
+            with self._writing.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+        await asyncio.to_thread(empty_log)
 
     async def close(self) -> None:
         """Finish what is being written and let go of the file."""

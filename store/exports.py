@@ -51,7 +51,7 @@ def pair_rows(connection: Connection, locality_ids: Sequence[int]) -> list[PairR
     logged = connection.execute(
         select(contact_events.c.pair_id, func.count()).where(own).group_by(contact_events.c.pair_id)
     )
-    count = {pair_id: number for pair_id, number in logged.tuples()}
+    count = {row[0]: row[1] for row in logged}
     query = (
         select(
             pairs.c.id,

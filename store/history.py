@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from store.rows import add, many
 from store.tables import history
@@ -79,7 +78,11 @@ def lines_of_wish(connection: Connection, wish_id: int) -> list[Line]:
     return many(connection, Line, select(history).where(history.c.wish_id == wish_id).order_by(history.c.id))
 
 
-def last_sign(connection: Connection, pair_id: int, people: Sequence[int]) -> datetime | None:
-    """When one of `people` last did or said something that stands in the history of a pair."""
-    query = select(func.max(history.c.at)).where(history.c.pair_id == pair_id, history.c.actor_id.in_(people))
-    return connection.execute(query).scalar()
+_last_sign = select(func.max(history.c.at)).where(
+    history.c.pair_id == bindparam("pair"), history.c.actor_id.in_((bindparam("one"), bindparam("other")))
+)
+
+
+def last_sign(connection: Connection, pair_id: int, one: int, other: int) -> datetime | None:
+    """When one of two people last did or said something that stands in the history of their pair."""
+    return connection.execute(_last_sign, {"pair": pair_id, "one": one, "other": other}).scalar()

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from store.rows import add, change, many, one
 from store.tables import localities
@@ -47,9 +47,12 @@ def some_localities(connection: Connection, locality_ids: Sequence[int]) -> list
     return many(connection, Locality, query)
 
 
+_numbered = select(localities).where(localities.c.id == bindparam("number"))
+
+
 def find_locality(connection: Connection, locality_id: int) -> Locality | None:
     """The locality with this number."""
-    return one(connection, Locality, select(localities).where(localities.c.id == locality_id))
+    return one(connection, Locality, _numbered, number=locality_id)
 
 
 def get_locality(connection: Connection, locality_id: int | None) -> Locality:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from store.rows import add, change, many, one
 from store.tables import attendances, meetings
@@ -51,12 +51,16 @@ def find_meeting(connection: Connection, meeting_id: int) -> Meeting | None:
     return one(connection, Meeting, select(meetings).where(meetings.c.id == meeting_id))
 
 
+_of_pair = (
+    select(meetings)
+    .where(meetings.c.pair_id == bindparam("pair"))
+    .order_by(meetings.c.starts_at, meetings.c.id)
+)
+
+
 def meetings_of(connection: Connection, pair_id: int) -> list[Meeting]:
     """A pair's meetings in the order of their time."""
-    query = (
-        select(meetings).where(meetings.c.pair_id == pair_id).order_by(meetings.c.starts_at, meetings.c.id)
-    )
-    return many(connection, Meeting, query)
+    return many(connection, Meeting, _of_pair, pair=pair_id)
 
 
 def next_meeting(connection: Connection, pair_id: int, now: datetime) -> Meeting | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from store.tables import nudges
 
@@ -23,6 +23,16 @@ class Nudge:
 
 
 _columns = [nudges.c[name] for name in ("id", "rule", "subject", "subject_id", "person_id", "due_at")]
+# One statement, so that of two who come at once one finds nothing, whatever the database.
+_claim = (
+    update(nudges)
+    .where(
+        nudges.c.id == bindparam("number"),
+        nudges.c.state == "waiting",
+        nudges.c.due_at <= bindparam("now"),
+    )
+    .returning(*_columns)
+)
 
 
 def schedule(
@@ -66,12 +76,9 @@ def next_due(connection: Connection) -> datetime | None:
 
 def claim(connection: Connection, nudge_id: int, now: datetime) -> Nudge | None:
     """Take what is due so that nobody else does; None if it has been taken, dropped or put off."""
-    row = connection.execute(select(*_columns).where(nudges.c.id == nudge_id, nudges.c.state == "waiting"))
+    row = connection.execute(_claim, {"number": nudge_id, "now": now, "state": "done", "done_at": now})
     found = row.mappings().first()
-    if found is None or found["due_at"] > now:
-        return None
-    connection.execute(update(nudges).where(nudges.c.id == nudge_id).values(state="done", done_at=now))
-    return Nudge(**found)
+    return None if found is None else Nudge(**found)
 
 
 def put_off(connection: Connection, nudge_id: int, until: datetime) -> None:

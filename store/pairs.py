@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from store.rows import add, change, many, one
 from store.tables import pairs
@@ -51,9 +51,12 @@ class Pair:
         return self.state == "active" and self.quiet_days(now) >= 2 * self.rhythm_days
 
 
+_numbered = select(pairs).where(pairs.c.id == bindparam("number"))
+
+
 def find_pair(connection: Connection, pair_id: int) -> Pair | None:
     """The pair with this number."""
-    return one(connection, Pair, select(pairs).where(pairs.c.id == pair_id))
+    return one(connection, Pair, _numbered, number=pair_id)
 
 
 def pairs_of(connection: Connection, person_id: int, *, ended: bool = False) -> list[Pair]:

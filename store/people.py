@@ -47,6 +47,7 @@ class Person:
 _person = select(people, localities.c.timezone).select_from(people.outerjoin(localities))
 _at = _person.where(people.c.channel == bindparam("channel"), people.c.address == bindparam("address"))
 _numbered = _person.where(people.c.id == bindparam("number"))
+_two = _person.where(people.c.id.in_((bindparam("one"), bindparam("other"))))
 
 
 def person_at(connection: Connection, channel: str, address: str) -> Person | None:
@@ -57,6 +58,11 @@ def person_at(connection: Connection, channel: str, address: str) -> Person | No
 def find_person(connection: Connection, person_id: int) -> Person | None:
     """The person with this number."""
     return one(connection, Person, _numbered, number=person_id)
+
+
+def find_two(connection: Connection, one: int, other: int) -> dict[int, Person]:
+    """Two people by their numbers; whoever is not there is left out."""
+    return {person.id: person for person in many(connection, Person, _two, one=one, other=other)}
 
 
 def get_person(connection: Connection, person_id: int) -> Person:

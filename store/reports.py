@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, func, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, Connection, cast, func, select, type_coerce
 
 from store.tables import contact_events, pairs, people, sponsors, wishes
 
@@ -117,7 +117,8 @@ def _pairs(
 ) -> tuple[Count, Count, dict[str, int], int]:
     """Pairs begun, pairs ended, how many there are in each state, and how many are silent."""
     heard = type_coerce(func.coalesce(pairs.c.contact_at, pairs.c.started_at), BigInteger)
-    silent = heard + pairs.c.rhythm_days * (2 * DAY) <= round(now.timestamp() * 1000)
+    twice = cast(pairs.c.rhythm_days, BigInteger) * (2 * DAY)  # wider than the days themselves
+    silent = heard + twice <= round(now.timestamp() * 1000)
     query = (
         select(
             pairs.c.state,
@@ -172,7 +173,7 @@ def _days_to_first_meeting(
     )
     this: list[int] = []
     last: list[int] = []
-    for told, meeting in connection.execute(query).tuples():
+    for told, meeting in connection.execute(query):
         days = max(0, (meeting - told).days)
         if months.this <= meeting < months.next:
             this.append(days)

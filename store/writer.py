@@ -14,6 +14,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from store.savepoints import execute_plainly, savepoint
+
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 MOST_TOGETHER = 64
@@ -73,26 +75,23 @@ class Writer:
 def _commit(connection: Connection, batch: list[_Job]) -> list[tuple[Any, BaseException | None]]:
     outcomes: list[tuple[Any, BaseException | None]] = []
     try:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        execute_plainly(connection, "BEGIN IMMEDIATE")
         for job in batch:
             outcomes.append(_attempt(connection, job.work))
-        connection.exec_driver_sql("COMMIT")
+        execute_plainly(connection, "COMMIT")
     except Exception as error:
         if _in_transaction(connection):
-            connection.exec_driver_sql("ROLLBACK")
+            execute_plainly(connection, "ROLLBACK")
         return [(None, error)] * len(batch)
     return outcomes
 
 
 def _attempt(connection: Connection, work: Work[Any]) -> tuple[Any, BaseException | None]:
-    connection.exec_driver_sql("SAVEPOINT work")
     try:
-        outcome: tuple[Any, BaseException | None] = (work(connection), None)
+        with savepoint(connection, "work"):
+            return work(connection), None
     except Exception as error:
-        connection.exec_driver_sql("ROLLBACK TO work")
-        outcome = (None, error)
-    connection.exec_driver_sql("RELEASE work")
-    return outcome
+        return None, error
 
 
 def _in_transaction(connection: Connection) -> bool:

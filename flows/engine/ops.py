@@ -45,7 +45,7 @@ class Say(Op[None]):
 
 @dataclass(frozen=True)
 class Do(Op[Any]):
-    """A read or a write against the store, done once; its JSON result is recorded. Back does not cross a `final` one."""
+    """A read or a write against the store, done once; its JSON result is logged. Back does not cross a `final` one."""
 
     key: str
     args: Mapping[str, Any]

@@ -36,19 +36,14 @@ class _Optioned(Ask[T]):
         Raises:
             Invalid: there is no such option.
         """
-        for option in self.offered():
-            if option.id == identity:
-                return option
+        for option in self.options:
+            if identity == (option.id if isinstance(option, Option) else option):
+                return self._labelled(option)
         raise Invalid("error-choose")
 
     def offered(self) -> list[Option]:
         """The options, each with its label."""
-        return [
-            option
-            if isinstance(option, Option)
-            else Option(option, Word(f"{self.labels or self.key}-{option}"))
-            for option in self.options
-        ]
+        return [self._labelled(option) for option in self.options]
 
     def typed(self, text: str) -> Option | None:
         """The option that was typed as its number, or as its word in any language."""
@@ -64,6 +59,11 @@ class _Optioned(Ask[T]):
             if isinstance(label, str) and normalise(label) == words:
                 return option
         return None
+
+    def _labelled(self, option: str | Option) -> Option:
+        if isinstance(option, Option):
+            return option
+        return Option(option, Word(f"{self.labels or self.key}-{option}"))
 
     def grid(self, keys: list[Key]) -> list[list[Key]]:
         """The keys in rows of `columns`."""

@@ -22,6 +22,7 @@ from flows.engine.text import clean
 from store import inbox
 from store.outbox import post
 from store.people import add_person, person_at
+from store.savepoints import savepoint
 from store.sessions import Session
 from translations import DEFAULT, catalogues, closest, control
 
@@ -58,17 +59,15 @@ def _take(connection: Connection, incoming: Incoming, now: datetime) -> None:
             now=now,
         )
     scene = Scene(connection, now, person, incoming)
-    connection.exec_driver_sql("SAVEPOINT turn")
     try:
-        _dispatch(scene, arrived)
-        conversation.begin_pushed(scene)
+        with savepoint(connection, "turn"):
+            _dispatch(scene, arrived)
+            conversation.begin_pushed(scene)
     except Refused as refused:
-        connection.exec_driver_sql("ROLLBACK TO turn")
         scene.pushed.clear()
         scene.reload()
         _tell(scene, Say(refused.text, refused.args_of_text))
         conversation.resume(scene)
-    connection.exec_driver_sql("RELEASE turn")
 
 
 def _dispatch(scene: Scene, arrived: bool) -> None:

@@ -108,15 +108,12 @@ class _Run:
 
     def answer(self, op: Ask[Any]) -> bool:
         """Take the recorded or the new answer to `op`; False if it has to be waited for."""
-        entry = self._recorded("ask", op)
-        if entry is None:
-            entry = self._new_answer(op)
+        entry = self._recorded("ask", op) or self._new_answer(op)
         if entry is None:
             self.turn.question = op
             return False
         self.turn.log.append(entry._replace(spare=False))
         self.turn.said.clear()  # said before an answered question: the person has it already
-        self.value = op.load(entry.value)
         return True
 
     def finish(self) -> Advance:
@@ -137,11 +134,22 @@ class _Run:
         number = self._seen[kind, op.key]
         self._seen[kind, op.key] += 1
         if at < len(self._live):
-            if _fits(op, kind, self._live[at]):
+            if self._fits(op, kind, self._live[at]):
                 return self._live[at]
             self._salvage(at)
         entry = self._spare.get((kind, op.key, number))
-        return entry if entry is not None and _fits(op, kind, entry) else None
+        return entry if entry is not None and self._fits(op, kind, entry) else None
+
+    def _fits(self, op: Ask[Any] | Do, kind: str, entry: Entry) -> bool:
+        """Whether a recorded entry still answers `op`; the answer is then in `value`."""
+        if (entry.kind, entry.key) != (kind, op.key):
+            return False
+        if isinstance(op, Ask):
+            try:
+                self.value = op.load(entry.value)
+            except (Invalid, ValueError, TypeError, KeyError):
+                return False
+        return True
 
     def _salvage(self, at: int) -> None:
         """The flow has changed here: what was recorded from here on waits until it is asked for again."""
@@ -158,6 +166,7 @@ class _Run:
             self.turn.invalid = invalid
             return None
         self._heard = None
+        self.value = op.load(value)
         self.turn.answered = Answered(tuple(self.turn.said), op, value)
         return Entry("ask", op.key, value)
 
@@ -174,17 +183,6 @@ def back(log: Sequence[Entry]) -> list[Entry] | None:
         if live[at].kind == "ask":
             return live[:at] + spare
     return None
-
-
-def _fits(op: Ask[Any] | Do, kind: str, entry: Entry) -> bool:
-    if (entry.kind, entry.key) != (kind, op.key):
-        return False
-    if isinstance(op, Ask):
-        try:
-            op.load(entry.value)
-        except (Invalid, ValueError, TypeError, KeyError):
-            return False
-    return True
 
 
 def _by_occurrence(log: Sequence[Entry]) -> _Spare:

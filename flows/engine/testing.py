@@ -134,12 +134,12 @@ class Phone:
         )
 
     def tap(self, wanted: str) -> Phone:
-        """Tap the latest button whose label contains `wanted`, or that stands for that choice or command."""
-        for shown in reversed(self.chat.values()):
-            for button in shown.buttons:
-                if wanted in button.label or wanted in (button.data, button.data.split(":", 2)[-1]):
-                    return self._in(kind="tap", data=button.data)
-        raise AssertionError(f"no button {wanted!r} among {[shown.labels for shown in self.chat.values()]}")
+        """Tap the latest button that stands for that choice or command, or whose label contains `wanted`."""
+        buttons = [button for shown in reversed(self.chat.values()) for button in shown.buttons]
+        meant = [button for button in buttons if wanted in (button.data, button.data.split(":", 2)[-1])]
+        for button in meant or [button for button in buttons if wanted in button.label]:
+            return self._in(kind="tap", data=button.data)
+        raise AssertionError(f"no button {wanted!r} among {[button.label for button in buttons]}")
 
     def tap_all(self, *wanted: str) -> Phone:
         """Tap one button after another."""

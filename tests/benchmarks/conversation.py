@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
-from flows.engine import Choice, Choices, Next, Scene, Text, Word, Words, YesNo, do, effect, event, flow, registry, say
+from flows.engine import (
+    Choice,
+    Choices,
+    Next,
+    Scene,
+    Text,
+    Word,
+    Words,
+    YesNo,
+    do,
+    effect,
+    event,
+    flow,
+    registry,
+    say,
+)
 from store.people import change_person
 from translations import catalogues
 
-ANSWERS = ("Amina", "=7", "1", "2", "I would like to practise speaking", "no", "=3", "1", "1", "skip", "31", "yes")
+ANSWERS = (
+    "Amina",
+    "=7",
+    "1",
+    "2",
+    "I would like to practise speaking",
+    "no",
+    "=3",
+    "1",
+    "1",
+    "skip",
+    "31",
+    "yes",
+)
 
 
 def _plain(value: str) -> dict[str, str]:
@@ -40,9 +68,15 @@ def install() -> None:
     async def bench() -> None:
         await say("plain", value="Welcome. We ask twelve short questions.")
         name = await Text("b-name", text="plain", args=_plain("What may we call you?"))
-        days = await Choices("day", text="plain", args=_plain("Which days?"), options=("mon", "tue", "wed", "thu"))
-        part = await Choice("part", text="plain", args=_plain("When?"), options=("morning", "afternoon", "evening"))
-        near = await Choice("lang", text="plain", args=_plain("Which language?"), options=("fi", "ar", "en", "sv"))
+        days = await Choices(
+            "day", text="plain", args=_plain("Which days?"), options=("mon", "tue", "wed", "thu")
+        )
+        part = await Choice(
+            "part", text="plain", args=_plain("When?"), options=("morning", "afternoon", "evening")
+        )
+        near = await Choice(
+            "lang", text="plain", args=_plain("Which language?"), options=("fi", "ar", "en", "sv")
+        )
         words = await Words("b-words", text="plain", args=_plain("In your own words?"))
         more = await YesNo("b-more", text="plain", args=_plain("Another?"))
         others = await Choices("lang", text="plain", args=_plain("Which others?"), options=("fi", "ar", "en"))

@@ -1,0 +1,28 @@
+"""A part of a transaction that can be undone by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection
+
+
+def execute_plainly(connection: Connection, statement: str) -> None:
+    """Run a statement that steers the transaction, straight on the driver: SQLAlchemy has no part in it."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.execute(statement)
+
+
+@contextmanager
+def savepoint(connection: Connection, name: str) -> Iterator[None]:
+    """What is done inside stands or falls together; what is raised inside undoes it and rises."""
+    execute_plainly(connection, f"SAVEPOINT {name}")
+    try:
+        yield
+    except BaseException:
+        execute_plainly(connection, f"ROLLBACK TO {name}")
+        raise
+    finally:
+        execute_plainly(connection, f"RELEASE {name}")
