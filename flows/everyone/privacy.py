@@ -1,0 +1,122 @@
+"""What is kept about a person and who sees it; to see it all, and to have it erased."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from flows.engine import Choice, Scene, YesNo, do, effect, flow, say
+from flows.engine.messages import Outgoing
+from flows.engine.ops import Say
+from flows.engine.rendering import compose
+from flows.everyone import own_file
+from flows.everyone.replies import link, reply
+from flows.matters import raise_matter
+from flows.nudges import follow
+from store.erasure import erase, erase_guest
+from store.localities import find_locality
+from store.own_data import own_data
+from store.pairs import pairs_of
+from store.people import Person, coordinators_of, get_person
+from store.proposals import proposals_to_newcomer, proposals_to_sponsor
+from store.wishes import find_wish, set_stage
+
+
+@flow("privacy", command="privacy", when_stopped=True)
+async def privacy() -> None:
+    """Say plainly what is kept and who sees it."""
+    who = await do("who-sees")
+    await say(f"privacy-{who['role']}")
+    if who["coordinators"]:
+        await say("privacy-coordinators", locality=who["locality"], names=who["coordinators"])
+    await say("privacy-app")
+    await say("privacy-yours", links=[[link("mydata"), link("erase")]])
+
+
+@flow("mydata", command="mydata", when_stopped=True)
+async def mydata() -> None:
+    """Send everything that is kept about the person, as files."""
+    await do("send-own-data", final=True)
+    await say("mydata-sent", links=[[link("erase"), link("menu")]])
+
+
+@flow("erase", command="erase", when_stopped=True)
+async def erase_me() -> None:
+    """Erase everything about the person, after asking twice."""
+    await say("erase-what")
+    if not await YesNo("erase-sure"):
+        await say("erase-kept")
+        return
+    if await Choice("erase-really", options=("keep", "erase")) == "keep":
+        await say("erase-kept")
+        return
+    await do("erase-me", final=True)
+    await say("erase-goodbye")
+
+
+@effect("who-sees")
+def who_sees(scene: Scene) -> dict[str, Any]:
+    """Who the person is here, and by name who looks after their locality."""
+    person = scene.person
+    joined = person.state != "joining" and person.locality_id is not None
+    place = find_locality(scene.connection, person.locality_id) if joined and person.locality_id else None
+    colleagues = coordinators_of(scene.connection, place.id) if place else []
+    names = [colleague.name for colleague in colleagues if colleague.id != person.id]
+    return {
+        "role": person.role if joined else "guest",
+        "locality": place.name if place else "",
+        "coordinators": names,
+    }
+
+
+@effect("send-own-data")
+def send_own_data(scene: Scene) -> None:
+    """Send the person what is kept about them, to read and for programs."""
+    rows = own_data(scene.connection, scene.person.id)
+    page = own_file.page(scene.person, rows, scene.today.isoformat())
+    reply(scene, "mydata-page", document=page)
+    reply(scene, "mydata-data", document=own_file.data(rows))
+    scene.record("data-shown", person_id=scene.person.id)
+
+
+@effect("erase-me")
+def erase_person(scene: Scene) -> None:
+    """Tell those it concerns, without a reason, then erase everything; the goodbye belongs to nobody."""
+    person = scene.person
+    if person.state == "joining":
+        erase_guest(scene.connection, person.id, scene.now)
+    else:
+        open_again = _tell_the_others(scene, person)
+        erase(scene.connection, person.id, scene.now)
+        for wish_id in open_again:
+            follow(scene, "wish", wish_id)
+    scene.forget()
+    scene.post(scene.person, Outgoing(kind="commands", language=person.language))
+
+
+def _tell_the_others(scene: Scene, person: Person) -> list[int]:
+    """Tell partners, those who are asked about them, and coordinators; the wishes of others that are open again."""
+    open_again = []
+    for pair in pairs_of(scene.connection, person.id):
+        partner = get_person(scene.connection, pair.other(person.id))
+        if partner.listening:
+            _last_word(scene, partner, Say("erase-partner", {"name": person.name}))
+        wish = find_wish(scene.connection, pair.wish_id)
+        if wish is not None and pair.sponsor_id == person.id and wish.stage in ("found", "begun"):
+            set_stage(scene.connection, wish.id, "heard", scene.now)
+            open_again.append(wish.id)
+    for proposal in proposals_to_newcomer(scene.connection, person.id):
+        if proposal.open:
+            scene.tell(proposal.sponsor_id, "erase-proposal")
+    for proposal in proposals_to_sponsor(scene.connection, person.id):
+        if proposal.state == "newcomer":  # before that the newcomer has not been asked
+            scene.tell(proposal.newcomer_id, "erase-proposal")
+    if person.locality_id is not None:
+        raise_matter(scene, "person-erased", f"person:{person.id}", locality_id=person.locality_id)
+    return open_again
+
+
+def _last_word(scene: Scene, reader: Person, said: Say) -> None:
+    """A message that names the person: it belongs to nobody, so it outlives the erasure and goes once sent."""
+    for outgoing in compose(reader, [said]):
+        scene.post(replace(reader, id=0), outgoing)

@@ -1,0 +1,356 @@
+"""What is kept can be seen by the one it is about, and erased: no trace of them stays, counts do."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from typing import Any
+
+import pytest
+from sqlalchemy import Text, select, text
+
+import flows  # noqa: F401
+from flows.engine import Scene
+from flows.engine.messages import Document
+from flows.engine.testing import Phone, Stage
+from flows.matters import raise_matter
+from store import contacts, history, inbox, meetings, notes, proposals
+from store.erasure import ERASED
+from store.outbox import mark_sent
+from store.own_data import DONE, OWN
+from store.tables import attendances, metadata, nudges, people
+from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_pair, a_person, a_sponsor, a_wish
+from translations import catalogues
+
+NAME = "Zubeida"
+WORDS = "I long for the almond trees of Herat"
+
+
+class Place:
+    """A locality in which a newcomer has left words wherever words can stand."""
+
+    def __init__(self) -> None:
+        self.stage = Stage()
+        self.number = a_locality(self.stage)
+        self.eeva = a_coordinator(self.stage, "Eeva", self.number)
+        self.oiva = a_person(self.stage, "Oiva", "contact", self.number)
+        self.liisa = a_sponsor(self.stage, "Liisa", self.number, words={"text": "I like " + "walking"})
+        self.amina = a_newcomer(self.stage, NAME, self.number, part="by the almond square")
+        self.wish = a_wish(self.stage, self.amina, words={"text": WORDS, "media": None}, stage_is="found")
+        self.pair = a_pair(
+            self.stage, self.amina, self.liisa, self.wish, agreement={"what": "Baking by the almond square"}
+        )
+        self._fill()
+
+    @property
+    def connection(self) -> Any:
+        return self.stage.connection
+
+    def _fill(self) -> None:
+        now, amina, liisa = self.stage.now, self.amina.person.id, self.liisa.person.id
+        proposals.add_proposal(
+            self.connection,
+            wish_id=self.wish,
+            sponsor_id=liisa,
+            newcomer_id=amina,
+            locality_id=self.number,
+            coordinator_id=self.eeva.person.id,
+            state="newcomer",
+            times={"text": f"not when {NAME} cooks"},
+            created_at=now,
+            asked_at=now,
+        )
+        meeting = meetings.add_meeting(
+            self.connection,
+            pair_id=self.pair,
+            state="agreed",
+            first=True,
+            starts_at=now,
+            minutes=60,
+            way="face",
+            place=f"at {NAME}'s door",
+            interpreter=False,
+            others="",
+            suggested_by=self.eeva.person.id,
+            created_at=now,
+        )
+        self.connection.execute(attendances.insert().values(meeting_id=meeting, person_id=amina))
+        for person, note in ((amina, WORDS), (liisa, f"{NAME}n luona")):
+            contacts.add_contact(
+                self.connection,
+                pair_id=self.pair,
+                locality_id=self.number,
+                by_id=person,
+                kind="met",
+                source="log",
+                note={"text": note},
+                happened_at=now,
+                created_at=now,
+            )
+        notes.add_note(
+            self.connection,
+            person_id=amina,
+            author_id=self.eeva.person.id,
+            text={"text": "Sings in a choir"},
+            created_at=now,
+        )
+        notes.add_note(
+            self.connection,
+            person_id=liisa,
+            author_id=self.eeva.person.id,
+            text={"text": f"Gets on well with {NAME}, and with {NAME}s children"},
+            created_at=now,
+        )
+        history.record(
+            self.connection,
+            "said",
+            now=now,
+            locality_id=self.number,
+            pair_id=self.pair,
+            data={"who": NAME},
+        )
+        self.connection.execute(
+            nudges.insert().values(
+                rule="pair-rhythm", subject="pair", subject_id=self.pair, due_at=now, state="done"
+            )
+        )
+        scene = Scene(self.connection, now, self.amina.person)
+        raise_matter(
+            scene,
+            "message",
+            "message:1",
+            locality_id=self.number,
+            person_id=amina,
+            data={"words": {"text": WORDS}},
+        )
+        inbox.remember(self.connection, "stage", "broken", now)
+        inbox.set_aside(self.connection, "stage", "broken", json.dumps({"from": NAME}), "burst", now)
+        self.stage.deliver()
+        self.amina.send("/complain").send(WORDS).tap("Yes")
+        self.eeva.send(f"/answer {amina}")  # left open: a conversation of someone else that shows the words
+
+    def sent(self) -> None:
+        """Everything has been delivered."""
+        for (number,) in self.connection.exec_driver_sql("select id from outbox").fetchall():
+            mark_sent(self.connection, number, "1", self.stage.now)
+
+    def bytes_left(self) -> bytes:
+        """The database as it lies on the disk."""
+        self.sent()
+        return bytes(self.connection.connection.driver_connection.serialize())
+
+    def count(self, table: str) -> int:
+        return int(self.connection.exec_driver_sql(f"select count(*) from {table}").scalar())
+
+
+def documents(phone: Phone) -> dict[str, str]:
+    found = [shown.outgoing.document for shown in phone.chat.values() if shown.outgoing.document]
+    return {document.name: document.content.decode() for document in found}
+
+
+def erase(phone: Phone) -> None:
+    phone.send("/erase").tap("Yes").tap("Erase everything")
+
+
+def test_privacy_says_who_sees_it_and_offers_both() -> None:
+    place = Place()
+    place.amina.send("/privacy")
+    assert "Coordinators in Kajaani: Eeva" in "".join(place.amina.texts)
+    assert [button.data for button in place.amina.last.buttons] == ["c:mydata", "c:erase"]
+
+
+def test_every_role_can_read_what_is_kept() -> None:
+    place = Place()
+    for phone in (place.eeva, place.oiva, place.liisa, place.stage.phone("guest").send("hi")):
+        assert "What Kummi keeps about you" in "".join(phone.send("/privacy").texts)
+
+
+def test_my_data_is_all_there_to_read_and_for_programs() -> None:
+    place = Place()
+    place.amina.send("/mydata")
+    files = documents(place.amina)
+    data = json.loads(files["kummi-my-data.json"])
+    assert data["people"][0]["name"] == NAME
+    assert data["wishes"][0]["words"]["text"] == WORDS
+    assert data["notes"][0]["text"] == {"text": "Sings in a choir"}
+    assert data["members"]
+    assert data["pairs"]
+    assert data["meetings"]
+    assert data["outbox"]
+    assert data["matters"]
+    page = files["kummi-my-data.html"]
+    assert WORDS in page
+    assert '<html lang="en" dir="ltr">' in page
+    assert "Sings in a choir" in page
+
+
+def test_my_data_holds_no_words_of_others() -> None:
+    place = Place()
+    place.liisa.send("/mydata")
+    text = "".join(documents(place.liisa).values())
+    assert "I like walking" in text
+    assert WORDS not in text
+    place.amina.send("/mydata")
+    assert f"not when {NAME} cooks" not in "".join(documents(place.amina).values())
+
+
+def test_the_page_is_in_the_persons_language_and_direction() -> None:
+    place = Place()
+    place.amina.send("/language").tap("العربية").send("/mydata")
+    assert '<html lang="ar" dir="rtl">' in documents(place.amina)["kummi-my-data.html"]
+
+
+def test_markup_in_ones_own_words_is_only_words() -> None:
+    stage = Stage()
+    amina = a_newcomer(stage, "Amina", a_locality(stage))
+    a_wish(stage, amina, words={"text": "<script>alert(1)</script>"})
+    assert "<script>" not in documents(amina.send("/mydata"))["kummi-my-data.html"]
+
+
+def test_every_reference_to_someone_is_covered() -> None:
+    theirs = set(OWN) - {"people"} | {"people"}
+    references = {
+        (table.name, column.name)
+        for table in metadata.sorted_tables
+        for column in table.c
+        for key in column.foreign_keys
+        if key.column.table.name in theirs
+    }
+    covered = {(table, column) for page in (OWN, DONE) for table in page for column in page[table]}
+    assert references - covered == set()
+    assert covered - references == {("people", "id")}
+    assert set(ERASED) == set(OWN)
+    assert all(catalogues().has(f"mydata-{table}") for table in OWN)
+
+
+def test_every_column_of_words_is_emptied_with_its_row() -> None:
+    kept_as_codes = {
+        "contact_events": {"kind", "source"},
+        "history": {"kind"},
+        "meetings": {"state", "way"},
+        "pairs": {"state"},
+        "people": {"address"},  # lost together with the person's place in the channel
+        "proposals": {"state", "declined_by"},
+        "wishes": {"category", "stage"},
+    }
+    for table, emptied in ERASED.items():
+        if emptied is not None:
+            words = {
+                column.name
+                for column in metadata.tables[table].c
+                if isinstance(column.type, Text) or "JSON" in type(column.type).__name__.upper()
+            }
+            assert words - set(emptied) == kept_as_codes.get(table, set()), table
+
+
+def test_erase_leaves_no_trace_in_the_file() -> None:
+    place = Place()
+    assert NAME.encode() in place.bytes_left()
+    assert WORDS.encode() in place.bytes_left()
+    erase(place.amina)
+    left = place.bytes_left()
+    for planted in (NAME, WORDS, "almond", "choir"):
+        assert planted.encode() not in left, planted
+
+
+def test_erase_leaves_what_is_counted() -> None:
+    place = Place()
+    counted = ("wishes", "pairs", "meetings", "contact_events", "proposals", "households", "people")
+    before = {table: place.count(table) for table in counted}
+    erase(place.amina)
+    assert {table: place.count(table) for table in counted} == before
+    assert place.connection.execute(text("select state from pairs")).scalar() == "ended"
+    assert place.connection.execute(text("select distinct stage from wishes")).fetchall() == [("withdrawn",)]
+    assert place.connection.execute(text("select state from meetings")).scalar() == "cancelled"
+    assert place.connection.execute(text("select state from proposals")).scalar() == "returned"
+    assert place.connection.execute(text("pragma foreign_key_check")).fetchall() == []
+
+
+def test_those_it_concerns_hear_kindly() -> None:
+    place = Place()
+    erase(place.amina)
+    assert any(f"{NAME} has left Kummi" in said for said in place.liisa.texts)
+    assert any("Somebody has erased their data" in said for said in place.eeva.texts)
+    assert not any("has left" in said for said in place.oiva.texts)
+
+
+def test_the_goodbye_still_arrives_and_a_new_beginning_is_new() -> None:
+    place = Place()
+    erase(place.amina)
+    assert "Everything about you is erased" in place.amina.last.text
+    assert place.amina.menu == []
+    place.amina.send("hello")
+    assert place.amina.last.labels[0] == "suomi"
+    assert place.amina.person.role == "guest"
+
+
+@pytest.mark.parametrize("last", [("No",), ("Yes", "Keep everything")])
+def test_either_question_answered_no_keeps_everything(last: tuple[str, ...]) -> None:
+    place = Place()
+    place.amina.send("/erase").tap_all(*last)
+    assert "Nothing was erased" in "".join(place.amina.texts)
+    assert place.amina.person.name == NAME
+
+
+def test_who_has_stopped_can_see_and_erase() -> None:
+    place = Place()
+    place.amina.send("stop").send("/mydata")
+    assert documents(place.amina)
+    erase(place.amina)
+    assert NAME.encode() not in place.bytes_left()
+
+
+def test_a_sponsor_erased_leaves_the_wish_to_be_heard_again() -> None:
+    place = Place()
+    erase(place.liisa)
+    assert b"Liisa" not in place.bytes_left()
+    assert b"walking" not in place.bytes_left()
+    stages = place.connection.execute(text("select stage from wishes where id = :id"), {"id": place.wish})
+    assert stages.scalar() == "heard"
+    assert place.amina.person.name == NAME
+    assert WORDS.encode() in place.bytes_left()
+
+
+def test_files_that_were_sent_about_the_locality_go_too() -> None:
+    place = Place()
+    scene = Scene(place.connection, place.stage.now, place.eeva.person)
+    file = Document(name="pairs.csv", mime="text/csv", content=b64encode(NAME.encode() * 3))
+    scene.tell(place.eeva.person.id, "nav-menu", document=file)
+    place.sent()
+    encoded = b64encode(NAME.encode() * 3)
+    assert encoded in place.bytes_left()
+    erase(place.amina)
+    assert encoded not in place.bytes_left()
+
+
+def test_what_two_agreed_on_is_no_reason_to_touch_the_wish_of_one() -> None:
+    stage = Stage()
+    home = a_locality(stage)
+    amina, liisa = a_newcomer(stage, "Amina", home), a_sponsor(stage, "Liisa", home)
+    wish = a_wish(stage, amina, words={"text": WORDS}, stage_is="begun")
+    a_pair(stage, amina, liisa, wish, agreement={"what": WORDS})
+    erase(liisa)
+    assert stage.connection.execute(text("select words from wishes")).scalar() == json.dumps(
+        {"text": WORDS}
+    ).replace(": ", ":")
+
+
+def test_a_coordinator_erased_leaves_the_work_of_others() -> None:
+    place = Place()
+    erase(place.eeva)
+    assert b"Eeva" not in place.bytes_left()
+    assert b"Sings in a choir" in place.bytes_left()
+    assert place.connection.execute(text("select state from pairs")).scalar() == "active"
+
+
+def test_a_common_word_for_a_name_takes_nobody_elses_words() -> None:
+    place = Place()
+    yes = a_newcomer(place.stage, "yes", place.number)
+    turku = a_newcomer(place.stage, "Hodan", a_locality(place.stage, "Turku"))
+    a_wish(place.stage, turku, words={"text": "yes please, football"})
+    erase(yes)
+    assert b"yes please, football" in place.bytes_left()
+    assert place.connection.execute(select(people.c.name).where(people.c.role == "newcomer")).fetchall() == [
+        (NAME,),
+        ("Hodan",),
+    ]
