@@ -36,4 +36,6 @@ class Housekeeping:
                 "nudges": nudges.forget_done(connection, moment - self._keep),
             }
 
-        log.info("tidied up", **await self._database.write(sweep))
+        swept = await self._database.write(sweep)
+        await self._database.checkpoint()
+        log.info("tidied up", **swept)
