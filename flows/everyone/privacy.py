@@ -13,12 +13,12 @@ from flows.everyone import own_file
 from flows.everyone.replies import link, reply
 from flows.matters import raise_matter
 from flows.nudges import follow
+from flows.proposals import call_off_proposals
 from store.erasure import erase, erase_guest
 from store.localities import find_locality
 from store.own_data import own_data
 from store.pairs import pairs_of
 from store.people import Person, coordinators_of, get_person
-from store.proposals import proposals_to_newcomer, proposals_to_sponsor
 from store.wishes import find_wish, set_stage
 
 
@@ -105,12 +105,7 @@ def _tell_the_others(scene: Scene, person: Person) -> list[int]:
         if wish is not None and pair.sponsor_id == person.id and wish.stage in ("found", "begun"):
             set_stage(scene.connection, wish.id, "heard", scene.now)
             open_again.append(wish.id)
-    for proposal in proposals_to_newcomer(scene.connection, person.id):
-        if proposal.open:
-            scene.tell(proposal.sponsor_id, "erase-proposal")
-    for proposal in proposals_to_sponsor(scene.connection, person.id):
-        if proposal.state == "newcomer":  # before that the newcomer has not been asked
-            scene.tell(proposal.newcomer_id, "erase-proposal")
+    call_off_proposals(scene, person.id)
     if person.locality_id is not None:
         raise_matter(scene, "person-erased", f"person:{person.id}", locality_id=person.locality_id)
     return open_again

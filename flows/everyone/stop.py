@@ -9,6 +9,7 @@ from flows.engine.conversation import close, foreground
 from flows.everyone.menu import publish_menu
 from flows.everyone.replies import link, reply
 from flows.matters import raise_matter, settle_matter
+from flows.proposals import call_off_proposals
 from store.pairs import pairs_of
 from store.people import change_person
 
@@ -80,11 +81,10 @@ def _stop(scene: Scene) -> None:
     scene.never("person", person.id, "pause-over")
     scene.record("person-stopped", person_id=person.id)
     scene.reload()
-    while (
-        session := foreground(scene)
-    ) is not None:  # what could still be answered is let go, not sent by mistake
+    while (session := foreground(scene)) is not None:  # what could be answered is let go, not sent by mistake
         close(scene, session, "cancelled")
     publish_menu(scene, person.id)
+    call_off_proposals(scene, person.id)
     for pair in pairs_of(scene.connection, person.id):
         scene.tell(pair.other(person.id), "stop-partner", name=person.name)
     if person.locality_id is not None:

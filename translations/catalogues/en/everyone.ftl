@@ -250,7 +250,6 @@ erase-goodbye = 🌿 Everything about you is erased. Thank you for having been h
 # To the other one of a pair. $name is who has left.
 erase-partner = 🌿 { $name } has left Kummi. Meetings you had planned here are cancelled. Thank you for the time you gave. Your coordinator knows.
 # To someone who was asked about a proposal that is over now.
-erase-proposal = 🌿 The proposal you were asked about has ended. It has nothing to do with you. You do not need to do anything.
 
 ## Lines of a history. $who is who did it.
 
