@@ -27,6 +27,7 @@ _SAFE = (
     "foreign_keys=ON",
     "secure_delete=ON",  # what is erased is gone from the file too
     "busy_timeout=10000",
+    "cache_size=-65536",  # KiB; with the usual 2 MB, turns that share a commit write pages out and read them back
 )
 
 

@@ -41,7 +41,9 @@ from store.database import Database
 from store.tables import history, nudges, outbox, pairs
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday, noon in Finland
-PEOPLE = 20_000  # newcomers, and as many sponsors
+PEOPLE = (
+    20_011  # newcomers, and as many sponsors; prime, so that what is due falls to as many people as there are
+)
 RHYTHM = 14  # days
 MARKED = 1000  # jobs of the peer that are marked as run
 

@@ -44,6 +44,11 @@ part-morning = 🌅 Morning
 part-afternoon = ☀️ Afternoon
 part-evening = 🌙 Evening
 
+# The parts of the day where there is room for a sign only.
+sign-morning = 🌅
+sign-afternoon = ☀️
+sign-evening = 🌙
+
 # $day is a day of the week, $part a part of the day with its pictogram.
 slot = { $day } { $part }
 # How a moment is written: $day such as "Tue 24 Nov", $time such as "18:00".

@@ -87,7 +87,7 @@ meeting-send = Is this right?
 
     { $details }
 meeting-send-send = ✉️ Send
-meeting-send-again = 🔁 Start again
+meeting-send-again = 🔁 Choose it all anew
 # When only the time of a meeting changes: change the place and the rest too.
 meeting-send-more = ✏️ Change more
 meeting-sent = ✉️ Sent. You hear from us when everybody has answered.
@@ -203,7 +203,7 @@ agreement-send = Is this right?
     ✍️ { $words }
     { $rhythm }
 agreement-send-send = ✉️ Send
-agreement-send-again = 🔁 Start again
+agreement-send-again = 🔁 Choose it all anew
 agreement-no-words = –
 agreement-sent = ✉️ { $names } can read it now, and say yes or what is different.
 agreement-spoken = 🎤 { $names } said this about what you do together:

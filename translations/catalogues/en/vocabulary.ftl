@@ -4,7 +4,7 @@
 
 # What people wish for, and what sponsors like to do.
 category-language = 🗣️ Language practice
-    .also = language, talking, speaking
+    .also = practise language, talking, speaking
 category-friends = 👋 New friends
     .also = friends, friendship
 category-sport = ⚽ Sport
