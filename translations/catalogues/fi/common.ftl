@@ -47,6 +47,11 @@ part-morning = 🌅 Aamupäivä
 part-afternoon = ☀️ Iltapäivä
 part-evening = 🌙 Ilta
 
+# The parts of the day where there is room for a sign only.
+sign-morning = 🌅
+sign-afternoon = ☀️
+sign-evening = 🌙
+
 slot = { $day } { $part }
 moment = { $day } klo { $time }
 chosen = ✓ { $label }

@@ -47,6 +47,11 @@ part-morning = 🌅 Förmiddag
 part-afternoon = ☀️ Eftermiddag
 part-evening = 🌙 Kväll
 
+# The parts of the day where there is room for a sign only.
+sign-morning = 🌅
+sign-afternoon = ☀️
+sign-evening = 🌙
+
 slot = { $day } { $part }
 moment = { $day } kl. { $time }
 chosen = ✓ { $label }
