@@ -45,15 +45,15 @@ SPOKEN = (
 )
 
 
-def slot_word(slot: str) -> Word:
-    """How a slot such as "mon-evening" reads."""
-    day, part = slot.split("-")
-    return Word("slot", {"day": Word(f"day-{day}"), "part": Word(f"part-{part}")})
+def slot_word(slot: str, part: str = "part") -> Word:
+    """How a slot such as "mon-evening" reads; with "sign" its part of the day is a pictogram only."""
+    day, when = slot.split("-")
+    return Word("slot", {"day": Word(f"day-{day}"), "part": Word(f"{part}-{when}")})
 
 
 def slot_options() -> list[Option]:
     """Every part of every day of the week, to be shown in three columns."""
-    return [Option(slot, slot_word(slot)) for slot in SLOTS]
+    return [Option(slot, slot_word(slot, part="sign")) for slot in SLOTS]
 
 
 def category_words(categories: Sequence[str]) -> list[Word]:

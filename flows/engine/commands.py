@@ -67,12 +67,12 @@ def arguments(spec: FlowSpec, words: str) -> dict[str, Any]:
     for parameter in spec.parameters:
         if not words:
             if parameter.default is inspect.Parameter.empty:
-                raise Refused("command-words-missing", command=spec.command)
+                raise Refused("command-words-missing", command=f"/{spec.command}")
         elif str(parameter.annotation) in ("int", "<class 'int'>"):
             first, _, words = words.partition(" ")
             number = digits(first.lstrip("#"))
             if number is None:
-                raise Refused("command-number", command=spec.command)
+                raise Refused("command-number", command=f"/{spec.command}")
             found[parameter.name] = number
             words = words.strip()
         else:

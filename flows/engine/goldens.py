@@ -1,8 +1,9 @@
 """Golden conversations and saved histories: files that hold what people saw, and logs that older versions wrote.
 
 A script is a JSON list of steps, the same for every language: who (`"phone"`) does what (`"send"`, `"tap"` with a
-choice or a command, `"media"` with its kind), or how long passes (`"wait"`, e.g. `{"days": 2}`). Playing it yields
-the same list with what each phone then showed. Nothing is kept between two steps but what is in the database.
+choice or a command, `"media"` with its kind), or how long passes (`"wait"`, e.g. `{"days": 2}`). `{language}` in a
+tap stands for the language it is played in. Playing it yields the same list with what each phone then showed.
+Nothing is kept between two steps but what is in the database.
 """
 
 from __future__ import annotations
@@ -12,22 +13,26 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import select
+
 from flows.engine.ops import Do, Entry
 from flows.engine.registry import find_flow
 from flows.engine.replay import Advance, advance
 from flows.engine.testing import Phone, Shown, Stage
+from store.tables import sessions
 
 Step = dict[str, Any]
+Prepare = Callable[[Stage, str], None]
 
 
-def play(script: Sequence[Step], language: str, prepare: Callable[[Stage], None]) -> list[Step]:
+def play(script: Sequence[Step], language: str, prepare: Prepare) -> list[Step]:
     """Play a script on a prepared stage; each step comes back with what was seen, phone by phone."""
     stage = Stage()
-    prepare(stage)
+    prepare(stage, language)
     return [step | {"seen": _perform(stage, step, language)} for step in script]
 
 
-def check(script_file: Path, language: str, prepare: Callable[[Stage], None], *, update: bool) -> None:
+def check(script_file: Path, language: str, prepare: Prepare, *, update: bool) -> None:
     """Play the script in a file and compare with the golden beside it, or write the golden anew.
 
     Raises:
@@ -61,22 +66,35 @@ def replay_history(history: Step) -> Advance:
     return advance(spec.run, history["args"], log, perform)
 
 
+def histories(script: Sequence[Step], language: str, prepare: Prepare) -> dict[str, Step]:
+    """Play a script and keep, for each flow, the longest log that waited for an answer."""
+    stage = Stage()
+    prepare(stage, language)
+    found: dict[str, Step] = {}
+    for step in script:
+        _perform(stage, step, language)
+        for row in stage.connection.execute(select(sessions).where(sessions.c.state == "open")).mappings():
+            if len(row["log"]) >= len(found.get(row["flow"], {"log": []})["log"]):
+                found[row["flow"]] = {name: row[name] for name in ("flow", "args", "log", "asked")}
+    return found
+
+
 def _perform(stage: Stage, step: Step, language: str) -> dict[str, list[Any]]:
     before = {name: dict(phone.chat) for name, phone in stage.phones.items()}
     if "wait" in step:
         stage.wait(**step["wait"])
     else:
-        _act(stage.phone(step["phone"], step.get("language", language)), step)
+        _act(stage.phone(step["phone"], language), step, language)
     return {
         name: seen for name, phone in stage.phones.items() if (seen := _news(phone, before.get(name, {})))
     }
 
 
-def _act(phone: Phone, step: Step) -> None:
+def _act(phone: Phone, step: Step, language: str) -> None:
     if "send" in step:
         phone.send(step["send"])
     elif "tap" in step:
-        phone.tap(step["tap"])
+        phone.tap(step["tap"].replace("{language}", language))
     else:
         phone.media(step["media"], step.get("caption", ""))
 

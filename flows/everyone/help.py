@@ -20,7 +20,7 @@ async def help_() -> None:
     if near["commands"]:
         await say("help-commands")
         for name in near["commands"]:
-            await say("help-command", command=name, what=Word(f"command-{name}"))
+            await say("help-command", command=f"/{name}", what=Word(f"command-{name}"))
     await say("help-who", links=two_per_row([link(name) for name in near["ways"]]))
 
 

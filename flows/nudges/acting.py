@@ -10,7 +10,8 @@ from flows.engine import Link, Scene, Word, rule
 from flows.engine.conversation import begin, begin_pushed, show_again
 from flows.engine.ops import Next, Say
 from flows.nudges.facts import Facts, is_away, look
-from flows.nudges.rules import BY_NAME, RULES, Push, Raise, Return, Rule, Tell
+from flows.nudges.rule import Push, Raise, Return, Rule, Tell
+from flows.nudges.rules import BY_NAME, RULES
 from flows.nudges.schedule import open_moment, where
 from flows.nudges.timing import days_later
 from flows.recorded import values_of

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 
 from flows.engine import Scene
 from flows.nudges.facts import Facts, look
-from flows.nudges.rules import ALSO, RULES, Rule
+from flows.nudges.rule import Rule
+from flows.nudges.rules import ALSO, RULES
 from flows.nudges.timing import next_open_moment
 from store.localities import Locality, find_locality
 from store.people import Person, find_person

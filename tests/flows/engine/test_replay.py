@@ -121,12 +121,14 @@ def rerun(flow: Any, log: list[Entry], **results: Any) -> Talk:
     """Today's flow over a log that an older one wrote."""
     conversation = Talk.__new__(Talk)
     conversation._flow, conversation._args = flow, {}
-    conversation._effects = {
-        name: (lambda value: lambda **_: value)(value) for name, value in results.items()
-    }
+    conversation._effects = {name: _always(value) for name, value in results.items()}
     conversation.done, conversation.log = [], log
     conversation.turn = conversation._advance(None)
     return conversation
+
+
+def _always(value: Any) -> Any:
+    return lambda **_: value
 
 
 async def old() -> None:

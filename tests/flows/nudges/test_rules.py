@@ -11,7 +11,8 @@ import flows  # noqa: F401  (registers everything)
 from flows.engine import registry
 from flows.matters import ACTIONS
 from flows.nudges.facts import look
-from flows.nudges.rules import RULES, Push, Raise, Rule, Tell
+from flows.nudges.rule import Push, Raise, Rule, Tell
+from flows.nudges.rules import RULES
 from tests.flows.nudges.following import a_place
 from translations import DEFAULT, catalogues
 

@@ -44,6 +44,11 @@ part-afternoon = ☀️ بعد الظهر
 part-evening = 🌙 مساءً
     .also = المساء, مسا
 
+# The parts of the day where there is room for a sign only.
+sign-morning = 🌅
+sign-afternoon = ☀️
+sign-evening = 🌙
+
 slot = { $day } { $part }
 moment = { $day } الساعة { $time }
 chosen = ✓ { $label }

@@ -10,5 +10,5 @@ stale-over = هذا السؤال انتهى.
 cancelled = ✖️ حسنًا، نترك هذا. لم يُحفظ شيء.
 command-unknown = لا أعرف هذا الأمر. { nav-menu } تعرض ما يمكنك فعله.
 command-not-yours = هذا غير متاح لك هنا. { nav-menu } تعرض ما يمكنك فعله.
-command-words-missing = ينقص شيء بعد /{ $command }. يمكنك أن تكتب هكذا: /{ $command } 12
-command-number = أحتاج رقمًا بعد /{ $command }. يمكنك أن تكتب هكذا: /{ $command } 12
+command-words-missing = ينقص شيء بعد {"\u2066"}{ $command }{"\u2069"}. يمكنك الكتابة هكذا: {"\u2066"}{ $command } 12{"\u2069"}
+command-number = أحتاج رقمًا بعد {"\u2066"}{ $command }{"\u2069"}. يمكنك الكتابة هكذا: {"\u2066"}{ $command } 12{"\u2069"}

@@ -95,7 +95,7 @@ help-locality = 📍 In { $locality } you can turn to: { $contact }
 help-who = 💬 What would you like to do?
 help-commands = Here is what you can do as a coordinator:
 # One line of a list. $command is a command such as "queue", $what says what it does.
-help-command = /{ $command } – { $what }
+help-command = { $command } – { $what }
 
 ## Writing to the coordinator
 
@@ -249,7 +249,6 @@ erase-kept = 🌱 Nothing was erased.
 erase-goodbye = 🌿 Everything about you is erased. Thank you for having been here. You can delete this chat in your app too. If you write again one day, we begin anew.
 # To the other one of a pair. $name is who has left.
 erase-partner = 🌿 { $name } has left Kummi. Meetings you had planned here are cancelled. Thank you for the time you gave. Your coordinator knows.
-# To someone who was asked about a proposal that is over now.
 
 ## Lines of a history. $who is who did it.
 

@@ -195,7 +195,7 @@ rhythm-quiet-to = 🌅 Until what time is it quiet? The same time twice means: n
 rhythm-full-hour = Please choose a full hour, such as 20:00.
 rhythm-days = 🔁 How often are new pairs in touch, unless they agree on something else? Pairs that have agreed on a rhythm keep theirs.
 rhythm-every = { $days ->
-    [one] Every day
+    [one] 🔁 Every day
     [7] 🔁 Every week
     [14] 🔁 Every two weeks
    *[other] 🔁 Every { $days } days

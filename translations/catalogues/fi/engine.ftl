@@ -10,5 +10,5 @@ stale-over = Se on jo valmis.
 cancelled = ✖️ Selvä, jätetään se. Mitään ei tallennettu.
 command-unknown = En tunne tuota komentoa. { nav-menu } näyttää, mitä voit tehdä.
 command-not-yours = Tuo ei ole käytössäsi täällä. { nav-menu } näyttää, mitä voit tehdä.
-command-words-missing = Komennon /{ $command } perästä puuttuu jotain. Voit kirjoittaa näin: /{ $command } 12
-command-number = Tarvitsen numeron komennon /{ $command } perään. Voit kirjoittaa näin: /{ $command } 12
+command-words-missing = Komennon { $command } perästä puuttuu jotain. Voit kirjoittaa näin: { $command } 12
+command-number = Tarvitsen numeron komennon { $command } perään. Voit kirjoittaa näin: { $command } 12

@@ -86,7 +86,7 @@ help-emergency = 🚨 <b>Onko joku vaarassa? Soita 112.</b> Puhelu on maksuton p
 help-locality = 📍 { $locality }: voit ottaa yhteyttä tänne: { $contact }
 help-who = 💬 Mitä haluaisit tehdä?
 help-commands = Tämän voit tehdä koordinaattorina:
-help-command = /{ $command } – { $what }
+help-command = { $command } – { $what }
 
 ## Viesti koordinaattorille
 

@@ -10,5 +10,5 @@ stale-over = Den frågan är redan klar.
 cancelled = ✖️ Okej, vi lämnar det. Inget sparades.
 command-unknown = Jag känner inte till det kommandot. { nav-menu } visar vad du kan göra.
 command-not-yours = Det är inte öppet för dig här. { nav-menu } visar vad du kan göra.
-command-words-missing = Något saknas efter /{ $command }. Du kan skriva så här: /{ $command } 12
-command-number = Jag behöver ett nummer efter /{ $command }. Du kan skriva så här: /{ $command } 12
+command-words-missing = Något saknas efter { $command }. Du kan skriva så här: { $command } 12
+command-number = Jag behöver ett nummer efter { $command }. Du kan skriva så här: { $command } 12

@@ -88,7 +88,7 @@ help-emergency = 🚨 <b>Är någon i fara? Ring 112.</b> Det är gratis, dygnet
 help-locality = 📍 I { $locality } kan du vända dig till: { $contact }
 help-who = 💬 Vad vill du göra?
 help-commands = Det här kan du göra som koordinator:
-help-command = /{ $command } – { $what }
+help-command = { $command } – { $what }
 
 ## Writing to the coordinator
 
