@@ -99,6 +99,8 @@ class Outbox:
         failures = 0
         while line and not self._closing.is_set():
             async with self._gate:
+                if self._closing.is_set():
+                    break
                 done = await self._attempt(line[0])
             if done:
                 line.popleft()

@@ -23,6 +23,7 @@ from bot.channel import Undeliverable
 from bot.telegram.api import TELEGRAM, Api
 from bot.telegram.failures import channel_errors, is_settled, is_wordless
 from bot.telegram.patience import persist
+from bot.telegram.taps import Taps
 from bot.telegram.text import CAPTION_UNITS, clean, split
 from flows.engine.messages import Button, Command, Document, Media, Outgoing
 
@@ -43,6 +44,7 @@ class TelegramChannel:
 
     def __init__(self, token: str, server: str = TELEGRAM) -> None:
         self.api = Api(token, server)
+        self.taps = Taps(self.api)
         # Where a message in several parts broke off: the outbox sends nothing else to that address before it.
         self._begun: dict[str, tuple[Outgoing, int]] = {}
 
@@ -61,6 +63,7 @@ class TelegramChannel:
 
     async def close(self) -> None:
         """Let the connections go."""
+        await self.taps.close()
         await self.api.shutdown()
 
     async def deliver(self, address: str, outgoing: Outgoing) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 import structlog
-from telegram.error import TelegramError
 
 from bot.channel import Receive
 from bot.telegram.channel import TelegramChannel
@@ -60,22 +59,15 @@ class Intake:
         self._set_aside = set_aside
 
     async def take(self, arrival: Arrival) -> None:
-        """Return once the update is stored and its tap answered; whatever storing raises rises."""
+        """Return once the update is stored; its tap is answered soon after. Whatever storing raises rises."""
         if arrival.unreadable:
             await self.set_aside(arrival, arrival.unreadable)
         elif arrival.incoming:
             await self._receive(arrival.incoming)
         if arrival.query:
-            await self._answer(arrival.query)
+            self._channel.taps.answer(arrival.query)
 
     async def set_aside(self, arrival: Arrival, reason: str) -> None:
         """Keep the update for people to look at."""
         log.warning("telegram: update set aside", update=arrival.raw.get("update_id"), reason=reason)
         await self._set_aside(self._channel.name, arrival.raw, reason)
-
-    async def _answer(self, query: str) -> None:
-        try:
-            await self._channel.api.answer_callback_query(query)
-        except TelegramError as error:
-            # It only stops the button's spinner; a tap that came again after a restart is too old to answer.
-            log.info("telegram: tap not answered", error=type(error).__name__)
