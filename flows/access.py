@@ -25,7 +25,9 @@ def own_localities(scene: Scene) -> list[int]:
     if scene.person.role != "coordinator":
         raise Refused("command-not-yours")
     away = covered_by(scene.connection, scene.person.id, scene.now)
-    found = {place for person in (scene.person.id, *away) for place in localities_of(scene.connection, person)}
+    found = {
+        place for person in (scene.person.id, *away) for place in localities_of(scene.connection, person)
+    }
     return sorted(found)
 
 

@@ -46,5 +46,3 @@ def ask_to_slow_down(connection: Connection, incoming: Incoming, now: datetime) 
 def _tell(scene: Scene, text: str) -> None:
     for outgoing in compose(scene.person, [Say(text)]):
         scene.post(scene.person, outgoing)
-
-

@@ -121,7 +121,9 @@ async def test_one_who_floods_is_told_once_and_others_are_served(town: Town) -> 
     await town.send("hello", address="omar")
     texts = await town.texts()
     assert len([text for text in texts if text.startswith("Many messages came at once.")]) == 1
-    assert len([text for text in texts if text]) <= BURST + 5  # an edit that only takes buttons away has no text
+    assert (
+        len([text for text in texts if text]) <= BURST + 5
+    )  # an edit that only takes buttons away has no text
     assert len(await town.texts("omar")) == 1
 
 

@@ -87,7 +87,9 @@ async def test_a_reader_does_not_wait_for_the_writer(database: Database) -> None
 async def test_what_waits_is_written_before_closing(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/kummi.sqlite"
     database = await Database.open(url)
-    writes = [asyncio.create_task(database.write(lambda c, n=n: remember(c, "t", str(n), NOON))) for n in range(9)]
+    writes = [
+        asyncio.create_task(database.write(lambda c, n=n: remember(c, "t", str(n), NOON))) for n in range(9)
+    ]
     await asyncio.sleep(0)
     await database.close()
     assert all(await asyncio.gather(*writes))
