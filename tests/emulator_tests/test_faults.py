@@ -14,7 +14,7 @@ from tests.emulator import Emulator, User
 async def test_flood_then_peace(telegram: Emulator, bot: ptb.Bot, amina: User) -> None:
     telegram.faults.flood("sendMessage", retry_after=7, times=2)
     for _ in range(2):
-        with pytest.raises(RetryAfter, match="Retry in 7 seconds"):
+        with pytest.raises(RetryAfter, match="Retry in"):
             await bot.send_message(amina.id, "hello")
     await bot.send_chat_action(amina.id, "typing")
     await bot.send_message(amina.id, "hello")
