@@ -7,8 +7,8 @@ from collections.abc import Callable
 from enum import Enum
 from time import monotonic
 
-BURST = 20  # updates at once
-PER_SECOND = 2.0  # and from then on
+BURST = 40  # updates at once
+PER_SECOND = 4.0  # and from then on
 MOST_PEOPLE = 50_000
 
 
