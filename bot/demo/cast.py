@@ -55,7 +55,7 @@ CAST = (
             "free": [*WEEKDAY_EVENINGS, "sat-afternoon"],
             "ways": ["one", "family"],
             "gender": "woman",
-            "own_language": True,
+            "own_language": False,
             "interpreter": True,
             "members": (("Amal", "adult", ""), ("Karim", "adult", ""), ("Layla", "child", "7-12")),
         },

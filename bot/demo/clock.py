@@ -26,6 +26,7 @@ class PushedClock:
             self._clock.offset = timedelta(seconds=float(file.read_text()))
         else:
             self._clock.move_to(_next_morning(self._clock.now().astimezone(zone)))
+            self._keep()
         self.tick: Callable[[], Awaitable[object]] | None = None
 
     def now(self) -> datetime:
@@ -54,9 +55,15 @@ class PushedClock:
 
     async def _go_to(self, moment: datetime) -> None:
         self._clock.move_to(moment)
-        self._file.write_text(str(self._clock.offset.total_seconds()))
+        self._keep()
         if self.tick is not None:
             await self.tick()
+
+    def _keep(self) -> None:
+        """A demo that ends in the middle of this goes on with the time it had before."""
+        written = self._file.with_suffix(".new")
+        written.write_text(str(self._clock.offset.total_seconds()))
+        written.replace(self._file)
 
 
 def _next_morning(now: datetime) -> datetime:

@@ -57,7 +57,7 @@ async def _run(port: int, folder: Path) -> None:
     channel = PhonesChannel(folder / "phones", clock.now)
 
     def phone(actor: Actor) -> str:
-        return channel.add(actor.role, name=actor.name, language=actor.language)
+        return channel.add(actor.role, name=actor.name, language=actor.language, phone=actor.key)
 
     try:
         await database.write(lambda connection: seed(connection, channel.name, clock.now(), phone))

@@ -145,7 +145,7 @@ class PhonesChannel:
         return tuple(found)
 
     def _next_address(self) -> str:
-        number = len(self._phones) + 1
+        number = 1
         while f"phone-{number}" in self._phones:
             number += 1
         return f"phone-{number}"

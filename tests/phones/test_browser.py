@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
 from flows.engine.messages import Button, Document, Outgoing
 from tests.phones.conftest import Demo, build, serve
@@ -338,3 +338,23 @@ async def test_a_phone_added_elsewhere_leaves_the_view_where_it_is(page: Page, d
     await expect(page.get_by_role("heading", name="Mikko")).to_be_attached()
     await expect(field).to_be_focused()
     await expect(field).to_have_value("half a sen")
+
+
+async def test_the_newest_message_stays_in_view_when_the_screen_turns(page: Page, demo: Demo) -> None:
+    phone = demo.channel.add("newcomer")
+    for number in range(12):
+        text = f"{number}: " + "Many words that take more lines where there is less room. " * 3
+        await demo.channel.deliver(phone, Outgoing(language="en", text=text))
+    log, newest = page.get_by_role("log"), page.locator(".theirs").last
+    await expect(newest).to_be_in_viewport(ratio=0.9)
+    tab = page.get_by_role("navigation").get_by_role("button", name="Newcomer 1")
+    for size in (WIDE, SMALL, WIDE, SMALL):
+        await page.set_viewport_size(ViewportSize(**size))
+        await tab.click()
+        await expect(newest).to_be_in_viewport(ratio=0.9)
+    await log.hover()
+    await page.mouse.wheel(0, -600)
+    await expect(newest).not_to_be_in_viewport()
+    await demo.channel.deliver(phone, Outgoing(language="en", text="later"))
+    await expect(page.get_by_text("later")).to_be_attached()
+    await expect(page.get_by_text("later")).not_to_be_in_viewport()

@@ -15,7 +15,7 @@ export function drawAttachment(media, language) {
   if (!/^[0-9a-f]{32}\./.test(media.file)) return line(media.kind === "photo" ? "photo" : "document", media.name, word("not-here", language));
   return el("a", { class: "file", href: address, download: media.name || media.file },
     icon("document"), el("span", { dir: "auto" }, media.name || word("document", language)),
-    el("small", {}, sizeOf(media.size)), icon("save"), unseen(word("save", language)));
+    el("small", { dir: "ltr" }, sizeOf(media.size)), icon("save"), unseen(word("save", language)));
 }
 
 function drawSound(media, address, language) {
@@ -31,7 +31,7 @@ function drawPicture(media, address, language) {
   if (media.kind !== "document") return el("figure", { class: "picture" }, picture);
   return el("figure", { class: "picture" }, picture,
     el("figcaption", {}, el("a", { class: "file", href: address, download: media.name },
-      el("span", { dir: "auto" }, name), el("small", {}, sizeOf(media.size)), icon("save"), unseen(word("save", language)))));
+      el("span", { dir: "auto" }, name), el("small", { dir: "ltr" }, sizeOf(media.size)), icon("save"), unseen(word("save", language)))));
 }
 
 function drawPlace({ latitude, longitude }) {

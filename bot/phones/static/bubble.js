@@ -39,7 +39,7 @@ export class ShownBubble {
   }
 
   drawButton({ label, data }) {
-    const button = el("button", { type: "button" }, label);
+    const button = el("button", { type: "button", "data-sends": data }, label);
     button.addEventListener("click", async () => {
       if (button.ariaBusy === "true") return;
       button.ariaBusy = "true";

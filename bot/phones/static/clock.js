@@ -7,10 +7,16 @@ import { fullMomentOf, pageLanguage, word } from "./words.js";
 const time = document.querySelector(".clock time");
 const steps = [...document.querySelectorAll(".clock [data-step]")];
 
+// The stream may still bring a moment that the clock has left behind.
 export function showClock({ now }) {
+  if (Date.parse(now) < Date.parse(time.dateTime)) return;
   const text = fullMomentOf(now, pageLanguage);
   time.dateTime = now;
   if (time.textContent !== text) time.textContent = text;
+}
+
+export function forgetClock() {
+  time.dateTime = "";
 }
 
 async function move(step) {

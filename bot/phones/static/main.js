@@ -1,6 +1,6 @@
 // The page: every phone, the clock and the timelines, kept up to date by one stream.
 
-import { showClock } from "./clock.js";
+import { forgetClock, showClock } from "./clock.js";
 import { el, notify } from "./dom.js";
 import { Phone } from "./phone.js";
 import { listen } from "./stream.js";
@@ -51,6 +51,7 @@ listen({
     for (const phone of phones.values()) phone.element.remove();
     phones.clear();
     clearTabs();
+    forgetClock();
   },
   ready() {
     ready = true;

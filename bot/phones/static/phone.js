@@ -108,22 +108,28 @@ export class Phone {
     else this.failed.add(update);
   }
 
-  // The newest message stays in view until somebody scrolls back, whatever grows, loads or opens.
+  // The newest message stays in view until somebody scrolls back, whatever grows, loads, opens or turns.
   follow() {
     const { log } = this;
     this.following = true;
     log.addEventListener("scroll", () => {
-      this.following = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+      if (this.shape === this.measure()) this.following = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+      else this.scroll(); // the layout moved it, not somebody
     });
     log.addEventListener("load", () => this.scroll(), true);
     new ResizeObserver(() => this.scroll()).observe(log);
   }
 
   scroll() {
-    if (this.scrolling || !this.following) return;
-    this.scrolling = requestAnimationFrame(() => {
+    this.scrolling ||= requestAnimationFrame(() => {
       this.scrolling = 0;
-      this.log.scrollTop = this.log.scrollHeight;
+      if (this.following) this.log.scrollTop = this.log.scrollHeight;
+      this.shape = this.measure();
     });
+  }
+
+  measure() {
+    const { scrollHeight, clientHeight, clientWidth } = this.log;
+    return `${scrollHeight} ${clientHeight} ${clientWidth}`;
   }
 }
