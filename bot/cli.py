@@ -8,13 +8,12 @@ from collections.abc import Callable, Coroutine
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
 from bot.errors import BadSetting
 from bot.logs import set_up_logging
-from bot.settings import read_settings
+from bot.settings import is_zone, read_settings
 from store.errors import StoreError
 from translations import LANGUAGES
 
@@ -74,7 +73,13 @@ async def demo(port: int, data: Path | None) -> None:
 @main.command()
 @click.argument("role", type=click.Choice(ROLES))
 @click.option("--locality", required=True, help="The name of the locality.")
-@click.option("--days", default=7, show_default=True, help="How long the invitation can be used.")
+@click.option(
+    "--days",
+    type=click.IntRange(1, 3650),
+    default=7,
+    show_default=True,
+    help="How long the invitation can be used.",
+)
 @asynchronous
 async def invite(role: str, locality: str, days: int) -> None:
     """Print a link, and a picture of it to scan, that brings one person in."""
@@ -89,10 +94,9 @@ def locality() -> None:
 
 
 def _zone(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    try:
-        return value and ZoneInfo(value).key
-    except (ZoneInfoNotFoundError, ValueError):
-        raise click.BadParameter("is not a time zone, such as Europe/Helsinki") from None
+    if value is not None and not is_zone(value):
+        raise click.BadParameter("is not a time zone, such as Europe/Helsinki")
+    return value
 
 
 @locality.command("add")

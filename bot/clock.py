@@ -43,6 +43,7 @@ class Ticker:
         self._receive = receive
         self._now = now
         self._one_at_a_time = asyncio.Lock()
+        self._stopping = False
         self._scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"coalesce": True, "max_instances": 1})
         self._scheduler.add_job(
             self._tick_or_say,
@@ -58,7 +59,8 @@ class Ticker:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        """Tick no more; a tick under way is finished."""
+        """Tick no more; the batch under way is finished, what else is due waits for the next start."""
+        self._stopping = True
         self._scheduler.shutdown(wait=False)
         async with self._one_at_a_time:
             pass
@@ -71,7 +73,7 @@ class Ticker:
                 await asyncio.gather(*map(self._receive, batch))
                 metrics.nudged.inc(len(batch))
                 came += len(batch)
-                if len(batch) < BATCH:
+                if len(batch) < BATCH or self._stopping:
                     break
         return came
 

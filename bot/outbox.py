@@ -127,9 +127,9 @@ class Outbox:
             self._open_again[channel.name] = asyncio.get_running_loop().time() + delay.seconds
             return False
         except Unreachable:
-            await self._unreachable(parcel)
+            return await self._unreachable(parcel)
         except Undeliverable as error:
-            log.warning("a message was refused", channel=channel.name, parcel=parcel.id, why=str(error))
+            log.warning("a message was refused", channel=channel.name, parcel=parcel.id)
             await self._fail(parcel, f"refused: {error}")
         except Exception as error:
             metrics.undelivered.labels(channel.name, type(error).__name__).inc()
@@ -170,18 +170,19 @@ class Outbox:
         metrics.undelivered.labels(parcel.channel, "refused").inc()
         await self._write(lambda connection: outbox.mark_failed(connection, parcel.id, error))
 
-    async def _unreachable(self, parcel: Parcel) -> None:
-        """What a channel says of a person comes in by the road, like everything else."""
+    async def _unreachable(self, parcel: Parcel) -> bool:
+        """What a channel says of a person comes in by the road, like everything else; False if it could not."""
         metrics.undelivered.labels(parcel.channel, "unreachable").inc()
-        await self._fail(parcel, "unreachable")
-        await self._receive(
-            Incoming(
-                channel=parcel.channel,
-                address=parcel.address,
-                update=f"unreachable:{parcel.id}",
-                kind="blocked",
-            )
+        said = Incoming(
+            channel=parcel.channel, address=parcel.address, update=f"unreachable:{parcel.id}", kind="blocked"
         )
+        try:
+            await self._receive(said)
+        except Exception as error:
+            log.error("who cannot be reached could not be noted", error=type(error).__name__)
+            return False
+        await self._fail(parcel, "unreachable")
+        return True
 
     async def _write(self, work: Callable[[Connection], None]) -> None:
         """A mark must not be lost while the store is in trouble, or the message would be sent again."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import traceback
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from time import perf_counter
@@ -14,13 +13,16 @@ from sqlalchemy import Connection
 
 from bot import metrics
 from bot.flood import FloodLimit, Pass
+from bot.logs import whereabouts
 from flows.engine.messages import Incoming
-from flows.engine.receive import receive
+from flows.engine.receive import outranks, receive
 from flows.trouble import apologise, ask_to_slow_down
 from store.database import Database
 from store.inbox import set_aside
 
 log = structlog.get_logger()
+
+UNLIMITED = ("due", "blocked", "unblocked")  # no doing of the person's, or their last word
 
 
 class Road:
@@ -31,6 +33,7 @@ class Road:
         self._now = now
         self._wake = wake
         self._limit = FloodLimit()
+        self._urgent = FloodLimit()  # a stop or a call for help is not lost behind a thousand taps
 
     async def receive(self, incoming: Incoming) -> None:
         """Take one update; it is on disk, with all that came of it, when this returns.
@@ -38,7 +41,7 @@ class Road:
         An update that our own code cannot take is set aside with the reason, and the person hears that it is our
         fault. A store that cannot be written to raises, so that the channel does not confirm the update.
         """
-        if incoming.kind != "due" and not await self._within_limit(incoming):
+        if incoming.kind not in UNLIMITED and not await self._within_limit(incoming):
             return
         started = perf_counter()
         now = self._now()
@@ -64,7 +67,8 @@ class Road:
         )
 
     async def _within_limit(self, incoming: Incoming) -> bool:
-        verdict = self._limit.check(incoming.channel, incoming.address)
+        limit = self._urgent if outranks(incoming) else self._limit
+        verdict = limit.check(incoming.channel, incoming.address)
         if verdict is Pass.TAKE:
             return True
         metrics.flooded.inc()
@@ -81,10 +85,3 @@ class Road:
         now = self._now()
         payload = incoming.model_dump_json(exclude_defaults=True)
         await self._database.write(lambda connection: apologise(connection, incoming, payload, reason, now))
-
-
-def whereabouts(error: BaseException) -> str:
-    """The kind of an error and the lines of ours it came through, without its message, which may quote people."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in frames[-4:]]
-    return f"{type(error).__name__} at {' > '.join(places)}"

@@ -116,11 +116,16 @@ async def _serve(settings: Settings, channel: TelegramChannel, database: Databas
         ]
         async with serving(web_app(database, hook), settings.listen):
             if settings.webhook_url:
-                await set_webhook(channel, settings.webhook_url, secret)
-                await asked_to_stop()
+                await _until_stopped(_keep_webhook(channel, settings.webhook_url, secret))
             else:
                 await _until_stopped(poll(channel, road.receive, road.set_aside))
             log.info("stopping")
+
+
+async def _keep_webhook(channel: TelegramChannel, url: str, secret: str) -> None:
+    """Have the updates posted to us, however long Telegram takes to agree, for good."""
+    await set_webhook(channel, url, secret)
+    await asyncio.Event().wait()
 
 
 async def _until_stopped(work: Coroutine[Any, Any, None]) -> None:

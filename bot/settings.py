@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import BadSetting
 from store.database import writing_engine
 from store.errors import UnsupportedDatabase
+
+
+def is_zone(name: str) -> bool:
+    """Whether a time zone has this name."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones, such as Europe, is an OSError
+        return False
+    return True
 
 
 class Address(NamedTuple):
@@ -21,23 +31,34 @@ class Address(NamedTuple):
     port: int
 
 
+def _is_token(token: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", token.get_secret_value()):
+        raise ValueError("must be a bot token as BotFather gives it, such as 123456:ABC-def")
+    return token
+
+
 class Settings(BaseSettings):
     """All that can be set, each as `KUMMI_<NAME>`."""
 
-    model_config = SettingsConfigDict(env_prefix="KUMMI_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="KUMMI_", env_ignore_empty=True, extra="ignore")
 
-    telegram_token: SecretStr | None = None
+    telegram_token: Annotated[SecretStr, AfterValidator(_is_token)] | None = None
     telegram_api: str = "https://api.telegram.org"
     webhook_url: str = ""
     database_url: str = "sqlite:///data/kummi.sqlite"
     timezone: str = "Europe/Helsinki"
     http: str = "127.0.0.1:8080"
-    keep_sent_days: int = 30
+    keep_sent_days: int = Field(default=30, ge=1, le=3650)
 
     @field_validator("telegram_api", "webhook_url")
     @classmethod
     def _is_address(cls, value: str) -> str:
-        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+        try:
+            parts = urlsplit(value)
+            usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        except ValueError:  # brackets that do not match, a port beyond all ports
+            usable = False
+        if value and not usable:
             raise ValueError("must be an address that begins with http:// or https://")
         return value.rstrip("/")
 
@@ -47,7 +68,7 @@ class Settings(BaseSettings):
         try:
             writing_engine(value).dispose()
         except UnsupportedDatabase as error:
-            raise ValueError(str(error)) from None
+            raise ValueError(str(error).removesuffix(".")) from None
         except OSError as error:
             raise ValueError(f"names a folder that cannot be made ({error.strerror})") from None
         return value
@@ -55,10 +76,8 @@ class Settings(BaseSettings):
     @field_validator("timezone")
     @classmethod
     def _is_zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError):
-            raise ValueError("must be the name of a time zone, such as Europe/Helsinki") from None
+        if not is_zone(value):
+            raise ValueError("must be the name of a time zone, such as Europe/Helsinki")
         return value
 
     @field_validator("http")
@@ -87,5 +106,5 @@ def read_settings() -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = "_".join(str(part) for part in first["loc"]).upper()
-        reason = first["msg"].removeprefix("Value error, ")
+        reason = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
         raise BadSetting(f"KUMMI_{name.removeprefix('KUMMI_')} {reason}.") from None

@@ -160,7 +160,7 @@ def _strange(message: Message, what: str) -> Incoming:
     return Incoming(
         channel="telegram",
         address=str(chat.id),
-        update=f"odd:{what}:{chat.id}:{day}",
+        update=f"odd:{chat.id}:{what}:{day}",
         kind="odd",
         text=what,
         language=_language(message),
@@ -170,7 +170,7 @@ def _strange(message: Message, what: str) -> Incoming:
 def _group(chat: int, language: str) -> Incoming:
     """Anything said in a group, without its words: its key makes it count once for ever."""
     return Incoming(
-        channel="telegram", address=str(chat), update=f"group:{chat}", kind="group", language=language
+        channel="telegram", address=str(chat), update=f"once:group:{chat}", kind="group", language=language
     )
 
 

@@ -62,6 +62,15 @@ async def post(database: Database, address: str, *texts: str, edits: int | None 
     return await database.write(work)
 
 
+def give_to_somebody(connection: Connection) -> None:
+    """Let all messages be somebody's: what belongs to nobody is erased once it is sent or given up on."""
+    connection.exec_driver_sql(
+        "INSERT INTO people (channel, address, role, state, language, created_at) "
+        "VALUES ('far', 'p', 'guest', 'active', 'en', 0)"
+    )
+    connection.exec_driver_sql("UPDATE outbox SET person_id = 1")
+
+
 def states(connection: Connection) -> dict[str, str]:
     """The state of every message that is still there, by its text."""
     return {row.body["text"]: row.state for row in connection.execute(select(table.c.body, table.c.state))}
@@ -115,6 +124,7 @@ async def test_a_channel_that_asks_for_a_pause_gets_it(database: Database, far_e
 async def test_what_is_refused_for_good_is_passed_over(database: Database, far_end: FarEnd) -> None:
     far_end.troubles["p"] = [Undeliverable("too long")]
     await post(database, "p", "bad", "good")
+    await database.write(give_to_somebody)
     async with running(database, far_end, []):
         await far_end.until("p", 1)
     assert far_end.texts("p") == ["good"]
@@ -131,16 +141,9 @@ async def test_who_cannot_be_reached_is_told_by_the_road(database: Database, far
 
 
 async def test_an_edit_finds_the_message_it_changes(database: Database, far_end: FarEnd) -> None:
-    def own(connection: Connection) -> None:  # a message that belongs to nobody is erased once it is sent
-        connection.exec_driver_sql(
-            "INSERT INTO people (channel, address, role, state, language, created_at) "
-            "VALUES ('far', 'p', 'guest', 'active', 'en', 0)"
-        )
-        connection.exec_driver_sql("UPDATE outbox SET person_id = 1")
-
     first = await post(database, "p", "question")
     await post(database, "p", "answered", edits=first[0])
-    await database.write(own)
+    await database.write(give_to_somebody)
     async with running(database, far_end, []):
         await far_end.until("p", 2)
     assert [outgoing.target for outgoing in far_end.got["p"]] == ["", "1"]
@@ -151,6 +154,39 @@ async def test_what_belongs_to_nobody_is_erased_once_it_is_sent(database: Databa
     async with running(database, far_end, []):
         await far_end.until("p", 1)
     assert await database.read(states) == {}
+
+
+@pytest.mark.parametrize("trouble", [Undeliverable("too long"), Unreachable()])
+async def test_what_belongs_to_nobody_is_erased_when_it_is_given_up_on(
+    database: Database, far_end: FarEnd, trouble: Exception
+) -> None:
+    far_end.troubles["p"] = [trouble]
+    await post(database, "p", "Zubeida has left", "more")
+    async with running(database, far_end, []):
+        await far_end.until("p", 1)
+    assert await database.read(states) == {}
+
+
+async def test_that_somebody_cannot_be_reached_is_noted_even_if_the_store_is_in_trouble_just_then(
+    database: Database, far_end: FarEnd
+) -> None:
+    heard: list[Incoming] = []
+
+    async def receive(incoming: Incoming) -> None:
+        heard.append(incoming)
+        if len(heard) < 3:
+            raise OSError("disk full")
+
+    far_end.troubles["p"] = [Unreachable(), Unreachable(), Unreachable()]
+    await post(database, "p", "one", "two")
+    box = Outbox(database, {far_end.name: far_end}, receive, lambda: NOON)
+    task = asyncio.create_task(box.run())
+    await far_end.until("p", 1)
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+    assert far_end.texts("p") == ["two"]
+    assert len({incoming.update for incoming in heard}) == 1, "the same news, so that it counts once"
 
 
 async def test_stopping_finishes_what_is_under_way_and_leaves_the_rest_for_the_next_start(

@@ -21,7 +21,7 @@ from flows.engine.messages import Incoming
 from store import inbox, nudges, outbox
 from store.database import Database
 from store.nudges import Nudge
-from store.people import add_person
+from store.people import add_person, person_at
 from store.tables import inbox as inbox_table
 from store.tables import outbox as outbox_table
 from tests.moments import NOON
@@ -127,6 +127,24 @@ async def test_one_who_floods_is_told_once_and_others_are_served(town: Town) -> 
     assert len(await town.texts("omar")) == 1
 
 
+@pytest.mark.parametrize("word", ["STOP!!", "lopeta", "توقف"])
+async def test_a_stop_is_heard_behind_any_flood(town: Town, word: str) -> None:
+    await asyncio.gather(*(town.send("hello", update=f"f{number}") for number in range(200)))
+    await town.send(word)
+    assert (await town.texts())[-1].startswith("🛑")
+    await town.send("help")
+    assert any("112" in text for text in await town.texts())
+
+
+async def test_who_blocks_us_behind_a_flood_is_noted(town: Town) -> None:
+    await asyncio.gather(*(town.send("hello", update=f"f{number}") for number in range(200)))
+    blocked = Incoming(channel="far", address="amina", update="b", kind="blocked")
+    await town.road.receive(blocked)
+    person = await town.database.read(lambda connection: person_at(connection, "far", "amina"))
+    assert person is not None
+    assert not person.reachable
+
+
 async def test_an_update_a_channel_could_not_read_is_kept(town: Town) -> None:
     await town.road.set_aside("far", {"update_id": 7, "odd": "thing"}, "unreadable")
     assert await town.database.read(inbox.count_set_aside) == 1
@@ -204,6 +222,32 @@ async def test_a_rule_that_fails_is_tried_again_later_and_holds_up_no_other(town
     town.now += timedelta(hours=1)
     assert await clock.tick() == 1
     assert rung == [second, first]
+
+
+async def test_what_counts_once_for_ever_is_remembered_through_the_nights(town: Town) -> None:
+    def in_group(update: str) -> Incoming:
+        return Incoming(channel="far", address="group", update=update, kind="group", language="en")
+
+    await town.road.receive(in_group("once:group:1"))
+    town.now += timedelta(days=60)
+    await Housekeeping(town.database, lambda: town.now, timedelta(days=90)).tidy()
+    await town.road.receive(in_group("once:group:1"))
+    assert len(await town.texts("group")) == 1
+
+
+async def test_a_clock_that_is_stopped_leaves_what_is_due_for_the_next_start(town: Town) -> None:
+    clock = ticker(town)
+    rung: list[int] = []
+
+    def ring(scene: Scene, nudge: Nudge) -> None:
+        rung.append(nudge.subject_id)
+        clock._stopping = True
+
+    registry.RULES["test-ring"] = ring
+    people = await plan(town, 450, NOON)
+    await clock.tick()
+    assert 0 < len(rung) < len(people)
+    assert await ticker(town).tick() > 0
 
 
 async def test_what_is_old_is_thrown_away_at_night(town: Town) -> None:

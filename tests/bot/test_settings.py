@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +19,15 @@ from bot.settings import read_settings
         ("KUMMI_TIMEZONE", "Mars/Olympus", "KUMMI_TIMEZONE must be the name of a time zone"),
         ("KUMMI_TELEGRAM_API", "api.telegram.org", "KUMMI_TELEGRAM_API must be an address"),
         ("KUMMI_DATABASE_URL", "mysql://x/y", "KUMMI_DATABASE_URL Kummi keeps its data in SQLite"),
-        ("KUMMI_KEEP_SENT_DAYS", "many", "KUMMI_KEEP_SENT_DAYS"),
+        ("KUMMI_DATABASE_URL", "sqlite+nope:///x", "KUMMI_DATABASE_URL Kummi keeps its data in SQLite"),
+        ("KUMMI_KEEP_SENT_DAYS", "many", "KUMMI_KEEP_SENT_DAYS must be a valid integer"),
+        ("KUMMI_KEEP_SENT_DAYS", "-3", "KUMMI_KEEP_SENT_DAYS must be greater"),
+        ("KUMMI_KEEP_SENT_DAYS", "99999999999", "KUMMI_KEEP_SENT_DAYS must be less"),
+        ("KUMMI_TELEGRAM_TOKEN", "a b", "KUMMI_TELEGRAM_TOKEN must be a bot token"),
+        ("KUMMI_TELEGRAM_TOKEN", "1:/../x", "KUMMI_TELEGRAM_TOKEN must be a bot token"),
+        ("KUMMI_TELEGRAM_API", "http://127.0.0.1:99999", "KUMMI_TELEGRAM_API must be an address"),
+        ("KUMMI_TELEGRAM_API", "http://[", "KUMMI_TELEGRAM_API must be an address"),
+        ("KUMMI_TIMEZONE", "Europe", "KUMMI_TIMEZONE must be the name of a time zone"),
     ],
 )
 def test_a_wrong_setting_is_said_in_a_sentence(
@@ -31,14 +40,38 @@ def test_a_wrong_setting_is_said_in_a_sentence(
     assert "\n" not in str(raised.value)
 
 
-def test_the_command_exits_with_two_and_one_line(tmp_path: object) -> None:
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ({"KUMMI_DATABASE_URL": "sqlite:///{}/k.sqlite"}, "KUMMI_TELEGRAM_TOKEN is missing"),
+        (
+            {"KUMMI_DATABASE_URL": "sqlite:///{}/k.sqlite", "KUMMI_TELEGRAM_TOKEN": ""},
+            "KUMMI_TELEGRAM_TOKEN is missing",
+        ),
+        (
+            {"KUMMI_DATABASE_URL": "sqlite://", "KUMMI_TELEGRAM_TOKEN": "1:a"},
+            "Kummi keeps its data in a file",
+        ),
+        ({"KUMMI_DATABASE_URL": "sqlite:///{}", "KUMMI_TELEGRAM_TOKEN": "1:a"}, "{} cannot be used"),
+        (
+            {"KUMMI_DATABASE_URL": "sqlite:///{}/notes.txt", "KUMMI_TELEGRAM_TOKEN": "1:a"},
+            "{}/notes.txt cannot be used",
+        ),
+    ],
+)
+def test_the_command_exits_with_two_and_one_line(
+    tmp_path: Path, settings: dict[str, str], sentence: str
+) -> None:
+    (tmp_path / "notes.txt").write_text(
+        "Not a database, only a long enough text to be read as the head of one.\n"
+    )
     done = subprocess.run(
         [sys.executable, "-m", "bot", "run"],
-        env={"KUMMI_DATABASE_URL": f"sqlite:///{tmp_path}/k.sqlite", "PATH": ""},
+        env={"PATH": "", **{name: value.format(tmp_path) for name, value in settings.items()}},
         capture_output=True,
         text=True,
         check=False,
     )
     assert done.returncode == 2
-    assert done.stderr.startswith("KUMMI_TELEGRAM_TOKEN is missing")
+    assert done.stderr.startswith(sentence.format(tmp_path))
     assert done.stderr.count("\n") == 1

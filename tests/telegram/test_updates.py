@@ -29,11 +29,11 @@ def sent(media: Media, text: str = "") -> Incoming:
 
 
 def odd(what: str, day: str = "2023-11-15") -> Incoming:
-    return from_amal(f"odd:{what}:4711:{day}", "odd", text=what)
+    return from_amal(f"odd:4711:{what}:{day}", "odd", text=what)
 
 
 in_the_group = Incoming(
-    channel="telegram", address="-1001234", update="group:-1001234", kind="group", language="ar"
+    channel="telegram", address="-1001234", update="once:group:-1001234", kind="group", language="ar"
 )
 
 sticker = file(width=512, height=512, is_animated=False, is_video=False, type="regular")
@@ -137,7 +137,7 @@ TABLE: list[tuple[str, Payload, Incoming | None]] = [
                 chat={"id": -100, "type": "channel", "title": "News"}, sender=None, text="x"
             )["message"],
         },
-        Incoming(channel="telegram", address="-100", update="group:-100", kind="group"),
+        Incoming(channel="telegram", address="-100", update="once:group:-100", kind="group"),
     ),
     ("a kind of update that was not asked for", {"update_id": 9}, None),
 ]
