@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DatabaseError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from store.errors import UnsupportedDatabase
@@ -44,10 +44,11 @@ class Database:
         """Open the database at `url`, brought to today's tables.
 
         Raises:
-            UnsupportedDatabase: `url` does not name an SQLite file.
+            UnsupportedDatabase: `url` does not name an SQLite file that can be read and written.
             NewerDatabase: a newer Kummi wrote it.
         """
         writing = writing_engine(url)
+        _try_out(writing)
         migrate(writing)
         return cls(writing, _reading_engine(make_url(url)))
 
@@ -86,20 +87,38 @@ def writing_engine(url: str) -> Engine:
         parsed = make_url(url)
     except ArgumentError:
         raise UnsupportedDatabase(
-            f"{url!r} is not a database URL, such as sqlite:///data/kummi.sqlite"
+            f"{url!r} is not a database URL, such as sqlite:///data/kummi.sqlite."
         ) from None
-    if parsed.get_backend_name() != "sqlite":
-        raise UnsupportedDatabase(f"Kummi keeps its data in SQLite, not in {parsed.get_backend_name()}")
+    if parsed.drivername not in ("sqlite", "sqlite+pysqlite"):
+        raise UnsupportedDatabase(f"Kummi keeps its data in SQLite, not in {parsed.drivername}.")
     if parsed.database and parsed.database != ":memory:":
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parsed, isolation_level="AUTOCOMMIT", connect_args={"check_same_thread": False})
+    engine = create_engine(
+        parsed, isolation_level="AUTOCOMMIT", connect_args={"check_same_thread": False}, hide_parameters=True
+    )  # what people wrote stands in the parameters; an error that quoted them would end in a log
     event.listen(engine, "connect", _safe)
     return engine
 
 
+def _try_out(engine: Engine) -> None:
+    if engine.url.database in (None, "", ":memory:"):
+        raise UnsupportedDatabase("Kummi keeps its data in a file, such as sqlite:///data/kummi.sqlite.")
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            connection.exec_driver_sql("ROLLBACK")
+    except DatabaseError as error:
+        raise UnsupportedDatabase(
+            f"{engine.url.database} cannot be used as a database: {error.orig}."
+        ) from None
+
+
 def _reading_engine(url: URL) -> AsyncEngine:
     engine = create_async_engine(
-        url.set(drivername="sqlite+aiosqlite"), pool_size=4, isolation_level="AUTOCOMMIT"
+        url.set(drivername="sqlite+aiosqlite"),
+        pool_size=4,
+        isolation_level="AUTOCOMMIT",
+        hide_parameters=True,
     )
     event.listen(engine.sync_engine, "connect", _read_only)
     return engine

@@ -11,9 +11,10 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, or_, update
 
+from store.inbox import forget_address
 from store.own_data import OWN, Rows, own_rows
 from store.redaction import redact, words_in
-from store.tables import absences, history, inbox, metadata, nudges, people
+from store.tables import absences, history, metadata, nudges, people
 
 # What becomes of each table's own rows: nothing stays (None), or these columns are emptied.
 ERASED: Mapping[str, Mapping[str, Any] | None] = {
@@ -127,12 +128,11 @@ def _forget_moments(connection: Connection, rows: Rows, person_id: int) -> None:
 
 
 def _lose_address(connection: Connection, person: dict[str, Any]) -> None:
-    """The headstone has no address of theirs; what came from there and was set aside is emptied."""
+    """The headstone has no address of theirs; what came from there and was set aside is emptied too."""
     connection.execute(
         update(people).where(people.c.id == person["id"]).values(address=f"erased-{person['id']}")
     )
-    told = inbox.c.payload.contains(person["address"], autoescape=True)
-    connection.execute(update(inbox).where(inbox.c.channel == person["channel"], told).values(payload=None))
+    forget_address(connection, person["channel"], person["address"])
 
 
 def _numbers(rows: Rows, name: str) -> list[int]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select
+from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from store.tables import inbox
@@ -32,6 +35,30 @@ def set_aside(
     return connection.execute(_once, values).rowcount == 1
 
 
+def set_aside_from(connection: Connection, channel: str, address: str) -> list[dict[str, Any]]:
+    """What came from an address and was set aside, as {"id", "received_at", "payload"}."""
+    query = select(inbox.c.id, inbox.c.received_at, inbox.c.payload).where(
+        inbox.c.channel == channel, inbox.c.payload.contains(address, autoescape=True)
+    )
+    rows = connection.execute(query).mappings()
+    return [dict(row) for row in rows if address in _leaves(json.loads(row["payload"]))]
+
+
+def forget_address(connection: Connection, channel: str, address: str) -> None:
+    """Empty what came from an address and was set aside, and drop the keys that name it."""
+    theirs = [row["id"] for row in set_aside_from(connection, channel, address)]
+    connection.execute(update(inbox).where(inbox.c.id.in_(theirs)).values(payload=None))
+    named = inbox.c.update_key.contains(f":{address}:", autoescape=True)
+    connection.execute(delete(inbox).where(inbox.c.channel == channel, named))
+
+
+def empty_payloads(connection: Connection, speaks_of: Callable[[str], object]) -> None:
+    """Empty every payload that speaks of what is to be forgotten."""
+    query = select(inbox.c.id, inbox.c.payload).where(inbox.c.payload.is_not(None))
+    told = [row.id for row in connection.execute(query) if speaks_of(row.payload)]
+    connection.execute(update(inbox).where(inbox.c.id.in_(told)).values(payload=None))
+
+
 def count_set_aside(connection: Connection) -> int:
     """How many updates wait for someone to look at them."""
     return connection.execute(
@@ -41,8 +68,22 @@ def count_set_aside(connection: Connection) -> int:
 
 def forget_before(connection: Connection, taken: datetime, aside: datetime) -> int:
     """Drop the keys of updates `taken` long ago, and what was set `aside` long ago; returns how many."""
+    once = inbox.c.update_key.startswith("once:")
     old = or_(
-        (inbox.c.received_at < taken) & inbox.c.error.is_(None),
+        (inbox.c.received_at < taken) & inbox.c.error.is_(None) & ~once,
         (inbox.c.received_at < aside) & inbox.c.error.is_not(None),
     )
     return connection.execute(delete(inbox).where(old)).rowcount
+
+
+def _leaves(value: Any) -> Iterator[str]:
+    """Every value in a payload, as text: addresses stand there as words or as numbers."""
+    match value:
+        case dict():
+            for item in value.values():
+                yield from _leaves(item)
+        case list():
+            for item in value:
+                yield from _leaves(item)
+        case _:
+            yield str(value)

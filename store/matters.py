@@ -126,6 +126,12 @@ def open_of(connection: Connection, kind: str, person_id: int) -> list[Matter]:
     return many(connection, Matter, query.order_by(matters.c.id))
 
 
+def open_for_wish(connection: Connection, wish_id: int) -> list[Matter]:
+    """The open matters about a wish, the oldest first."""
+    query = select(matters).where(matters.c.wish_id == wish_id, matters.c.closed_at.is_(None))
+    return many(connection, Matter, query.order_by(matters.c.id))
+
+
 def next_number(connection: Connection) -> int:
     """The number that the next matter will have: what is never the same matter twice is named after it."""
     return (connection.execute(select(func.max(matters.c.id))).scalar() or 0) + 1

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, Text, cast, delete, func, or_, select, update
 
 from store.rows import add
 from store.tables import outbox
@@ -70,6 +70,27 @@ def target_of(connection: Connection, number: int) -> str:
     return connection.execute(query).scalar() or ""
 
 
+def buttons_of(connection: Connection, person_id: int, number: int) -> tuple[int, list[Any]]:
+    """The rows of buttons that a message to a person has after all edits of it, and the number of what set them."""
+    return _rows_of(connection, person_id, or_(outbox.c.id == number, outbox.c.edits == number))
+
+
+def latest_links(connection: Connection, person_id: int) -> tuple[int, list[Any]]:
+    """The rows of buttons of the latest message to a person whose buttons start something new; 0 if there is none."""
+    return _rows_of(connection, person_id, cast(outbox.c.body, Text).contains('"data":"c:'))
+
+
+def _rows_of(connection: Connection, person_id: int, which: ColumnElement[bool]) -> tuple[int, list[Any]]:
+    query = (
+        select(outbox.c.id, outbox.c.body)
+        .where(outbox.c.person_id == person_id, which)
+        .order_by(outbox.c.id.desc())
+        .limit(1)
+    )
+    found = connection.execute(query).first()
+    return (0, []) if found is None else (found.id, found.body.get("rows", []))
+
+
 def mark_sent(connection: Connection, number: int, reference: str, now: datetime) -> None:
     """Note that the channel accepted a message; what belongs to nobody is erased at once."""
     own = outbox.c.id == number
@@ -80,8 +101,10 @@ def mark_sent(connection: Connection, number: int, reference: str, now: datetime
 
 
 def mark_failed(connection: Connection, number: int, error: str) -> None:
-    """Note that a message will never be accepted."""
-    connection.execute(update(outbox).where(outbox.c.id == number).values(state="failed", error=error))
+    """Note that a message will never be accepted; what belongs to nobody is erased at once."""
+    own = outbox.c.id == number
+    connection.execute(delete(outbox).where(own, outbox.c.person_id.is_(None)))
+    connection.execute(update(outbox).where(own).values(state="failed", error=error))
 
 
 def mark_tried(connection: Connection, number: int, error: str) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
+from store.inbox import set_aside_from
 from store.tables import metadata
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -71,6 +72,8 @@ def own_data(connection: Connection, person_id: int) -> Rows:
     """What a person is shown of it: all that is theirs, and nothing that only others have said or decided."""
     rows = own_rows(connection, person_id)
     shown = {name: [row for row in rows[name] if _may_see(name, row, person_id)] for name in rows}
+    person = rows["people"][0]
+    shown["inbox"] = set_aside_from(connection, person["channel"], person["address"])
     return {name: [_without_others(name, row, person_id) for row in some] for name, some in shown.items()}
 
 
@@ -93,6 +96,8 @@ def _without_others(table: str, row: dict[str, Any], person_id: int) -> dict[str
     }
     if table == "outbox":
         row = {**row, "body": row["body"].get("text", "")}
+    if table == "sessions":  # what effects found out may be of others; the answers are the person's own
+        row = {**row, "log": [[key, value] for kind, key, value, *_ in row["log"] if kind == "ask"]}
     return {
         name: value.isoformat() if isinstance(value, datetime) else value
         for name, value in row.items()

@@ -39,6 +39,11 @@ class Person:
         return ZoneInfo(self.timezone or "UTC")
 
     @property
+    def first_name(self) -> str:
+        """The first of their names, which is what the other one of a pair knows them by."""
+        return (self.name.split() or [""])[0]
+
+    @property
     def listening(self) -> bool:
         """Whether messages may be sent to them unasked."""
         return self.reachable and self.state not in ("stopped", "joining")

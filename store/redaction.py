@@ -1,7 +1,7 @@
 """Take a person's name and words out of what was told to others or written about others in their locality.
 
-Names may have a short ending of the language around them ("Aminan", "Aminas"). Conversations of others that mention
-the person are dropped: what they spoke of is gone.
+Names may have a short ending of the language around them ("Aminan", "Aminas") and may stand as their first word
+alone. Conversations of others that mention the person are dropped: what they spoke of is gone.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Table, Text, cast, delete, or_, select, update
 
+from store.inbox import empty_payloads
 from store.own_data import Rows
 from store.tables import coordinates, metadata, outbox, pairs, people, sessions
 from store.types import Json
@@ -21,6 +22,8 @@ from store.types import Json
 GONE = "…"
 SHORTEST_WORDS = 8  # letters: what is shorter tells nothing about anyone, and stands in many texts
 LONG_NAME = 4  # letters from which a name may have an ending
+SHORTEST_FIRST_NAME = 3  # letters: shorter first words, such as Al or De, stand in many names
+CUT_NAME = 9  # letters of a long name that a button shows at least before it cuts it with …
 PLAIN = {"meetings": ("place", "others")}  # words that stand in columns of text
 CODES = {
     "households": ("languages", "free", "ways"),
@@ -42,6 +45,7 @@ class Words:
 def words_in(rows: Rows) -> Words:
     """The names and words in a person's own rows."""
     names = {row["name"].strip() for table in ("people", "members") for row in rows[table]}
+    first_names = {name.split()[0] for name in names if name}
     texts, files = set(), set()
     for row in (row for table, some in rows.items() if table != "outbox" for row in some):
         for key, value in _leaves(list(row.items())):
@@ -50,7 +54,8 @@ def words_in(rows: Rows) -> Words:
             elif key in ("file", "phone"):
                 files.add(value)
     return Words(
-        frozenset(name for name in names if len(name) > 1),
+        frozenset(name for name in names if len(name) > 1)
+        | frozenset(name for name in first_names if len(name) >= SHORTEST_FIRST_NAME),
         frozenset(text for text in texts if len(text) >= SHORTEST_WORDS),
         frozenset(file for file in files if file),
     )
@@ -75,6 +80,7 @@ def redact(connection: Connection, words: Words, locality_id: int) -> None:
                     connection.execute(row.values({column.name: changed}))
     _drop_files(connection, locality_id)
     _drop_conversations(connection, pattern, locality_id)
+    empty_payloads(connection, pattern.search)
 
 
 def _drop_files(connection: Connection, locality_id: int) -> None:
@@ -110,8 +116,10 @@ def _scope(table: Table, locality_id: int) -> ColumnElement[bool] | None:
 
 
 def _concerned(locality_id: int) -> Any:
-    """The people of a locality and those who coordinate it."""
-    coordinators = select(coordinates.c.person_id).where(coordinates.c.locality_id == locality_id)
+    """The people of a locality, those who coordinate it, and their colleagues elsewhere, who may have covered."""
+    own = select(coordinates.c.person_id).where(coordinates.c.locality_id == locality_id)
+    theirs = select(coordinates.c.locality_id).where(coordinates.c.person_id.in_(own))
+    coordinators = select(coordinates.c.person_id).where(coordinates.c.locality_id.in_(theirs))
     there = or_(people.c.locality_id == locality_id, people.c.id.in_(coordinators))
     return select(people.c.id).where(there)
 
@@ -137,6 +145,7 @@ def _pattern(
         for word in sorted(names | texts, key=len, reverse=True)
         for form in dict.fromkeys((word, escape(word, quote=False)))
     ]
+    parts += [rf"{re.escape(name[:CUT_NAME])}[^…]{{0,40}}…" for name in sorted(names) if len(name) > CUT_NAME]
     parts += [re.escape(file) for file in sorted(files)]
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)") if parts else None
 

@@ -137,8 +137,8 @@ def _vocabulary() -> Vocabulary:
 
 
 def _key(text: str) -> str:
-    """What a text is looked up by: its words, or its pictograms if it has none (👍 is an answer too)."""
-    return normalise(text) or "".join(c for c in text if unicodedata.category(c) == "So")
+    """What a text is looked up by: its words, or if it has none each of its pictograms once (👍👍 answers too)."""
+    return normalise(text) or "".join(dict.fromkeys(c for c in text if unicodedata.category(c) == "So"))
 
 
 def in_latin_digits(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from flows.engine.errors import Invalid
 from flows.engine.ops import Ask, Heard, Key, Label
-from translations import in_latin_digits
+from translations import digits, in_latin_digits
 
 NEAR = 7
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -19,13 +19,19 @@ _CLOCK = re.compile(r"(?:\D{0,8}\s)?(\d{1,2})(?:\s*[:.٫]\s*(\d{2}))?")
 
 @dataclass(frozen=True)
 class Day(Ask[date]):
-    """A day, typed as 24.11. or 2026-11-24 or tapped among the nearest; `past` looks back from `today`, else ahead."""
+    """A day, typed as 24.11. or 2026-11-24, or tapped among the nearest, or typed as its button's number.
+
+    `past` looks back from `today`, else ahead.
+    """
 
     today: date = field(kw_only=True)
     past: bool = field(default=False, kw_only=True)
     reach: int = field(default=366, kw_only=True)  # days from today
 
     def hear(self, heard: Heard) -> str:
+        number = digits(heard.text)
+        if number is not None and 1 <= number <= NEAR + 1:
+            return self._nearby()[number - 1].isoformat()
         day = self._read(in_latin_digits(heard.choice or heard.text).strip())
         return self.load(day.isoformat()).isoformat()
 
@@ -37,13 +43,15 @@ class Day(Ask[date]):
         return day
 
     def rows(self, state: str = "") -> list[list[Key]]:
-        step = -1 if self.past else 1
-        days = [self.today + timedelta(days=step * number) for number in range(NEAR + 1)]
-        keys = [Key(day, day.isoformat()) for day in days]
+        keys = [Key(day, day.isoformat()) for day in self._nearby()]
         return [keys[at : at + 2] for at in range(0, len(keys), 2)]
 
     def shown(self, value: Any) -> list[Label]:
         return [date.fromisoformat(value)]
+
+    def _nearby(self) -> list[date]:
+        step = -1 if self.past else 1
+        return [self.today + timedelta(days=step * number) for number in range(NEAR + 1)]
 
     def _range(self) -> tuple[date, date]:
         reach = timedelta(days=self.reach)

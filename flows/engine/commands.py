@@ -22,7 +22,7 @@ def run_command(scene: Scene, line: str) -> None:
     Raises:
         Refused: there is no such command, its words do not fit, or it is not for this person.
     """
-    name, _, words = line.strip().partition(" ")
+    name, words = [*line.split(maxsplit=1), "", ""][:2]
     name = name.lower()
     if name in CONTROLS:
         run_control(scene, name)
@@ -32,15 +32,16 @@ def run_command(scene: Scene, line: str) -> None:
         raise Refused("command-unknown")
     if not spec.open_to(scene.person.role):
         raise Refused("command-not-yours")
+    if scene.person.state == "stopped" and not spec.when_stopped:
+        raise_event(scene, "stopped")
+        return
     conversation.begin(scene, Next(spec.name, arguments(spec, words.strip())))
 
 
 def run_control(scene: Scene, word: str) -> bool:
     """Do what a control word asks, before any flow sees it; False where there is nothing for it to steer."""
     if word in ("stop", "start"):
-        start = EVENTS["stop" if word == "stop" else "arrival"](scene)
-        if start is not None:
-            conversation.begin(scene, start)
+        raise_event(scene, "stop" if word == "stop" else "arrival")
         return True
     if word in ("help", "menu", "language"):
         run_command(scene, word)
@@ -55,6 +56,13 @@ def run_control(scene: Scene, word: str) -> bool:
     else:
         _cancel(scene, session)
     return True
+
+
+def raise_event(scene: Scene, name: str) -> None:
+    """Let happen what is registered for an event, and go on with the conversation it asks for."""
+    start = EVENTS[name](scene)
+    if start is not None:
+        conversation.begin(scene, start)
 
 
 def arguments(spec: FlowSpec, words: str) -> dict[str, Any]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
+from flows.engine.errors import Invalid
 from flows.engine.messages import Button, Outgoing
 from flows.engine.ops import Do, Entry, Heard, Next, Say
 from flows.engine.registry import EFFECTS, FLOWS, find_flow
@@ -13,6 +15,7 @@ from flows.engine.replay import Advance, Perform, advance
 from flows.engine.replay import back as without_last
 from flows.engine.scene import Scene
 from store.people import get_person
+from store.savepoints import savepoint
 from store.sessions import Session, add_session, change_session, find_session, open_sessions
 from translations import Word
 
@@ -67,8 +70,12 @@ def tick(scene: Scene, session: Session, state: str) -> None:
     if turn.question is None:
         return
     asked = Asked(turn.question, session.id, session.step, _can_go_back(turn), state)
-    shown = compose(scene.person, turn.said, asked)[-1]
-    scene.post(scene.person, shown.model_copy(update={"kind": "edit"}), edits=session.shown)
+    try:
+        shown = compose(scene.person, turn.said, asked)[-1]
+    except Invalid:
+        explain(scene, session, Heard(choice=state))
+    else:
+        scene.post(scene.person, shown.model_copy(update={"kind": "edit"}), edits=session.shown)
 
 
 def back(scene: Scene, session: Session) -> None:
@@ -82,7 +89,10 @@ def back(scene: Scene, session: Session) -> None:
 
 
 def restart(scene: Scene, session: Session) -> None:
-    """Begin the same conversation from its start."""
+    """Begin the same conversation from its start, unless something has been done that is never repeated."""
+    if any(entry.final for entry in _entries(session)):
+        show_again(scene, session, [Say("back-barred")])
+        return
     close(scene, session, "replaced")
     begin(scene, Next(session.flow, session.args), beside=session.focus == 0)
 
@@ -96,6 +106,13 @@ def close(scene: Scene, session: Session, state: str) -> None:
 def show_again(scene: Scene, session: Session, first: Sequence[Say] = ()) -> None:
     """Show the question as it now stands, in the person's language of now."""
     _again(scene, session, _run(scene, session, _entries(session)), first)
+
+
+def remind(scene: Scene, session: Session, first: Sequence[Say] = ()) -> None:
+    """Show a question that waits; one with no answer before it is asked anew, as things stand now."""
+    log = _entries(session)
+    begun = any(entry.kind == "ask" for entry in log)
+    _again(scene, session, _run(scene, session, log if begun else []), first)
 
 
 def foreground(scene: Scene) -> Session | None:
@@ -113,7 +130,7 @@ def resume(scene: Scene) -> bool:
     """Go on with the conversation in the foreground; False if there is none."""
     session = foreground(scene)
     if session is not None:
-        show_again(scene, session, [Say("welcome-back-to-question")])
+        _go_on(scene, session)
     return session is not None
 
 
@@ -194,7 +211,16 @@ def _end(scene: Scene, turn: Advance, beside: bool) -> None:
     if isinstance(turn.result, Next):
         begin(scene, turn.result, beside=beside)
     elif waiting is not None:
-        show_again(scene, waiting, [Say("welcome-back-to-question")])
+        _go_on(scene, waiting)
+
+
+def _go_on(scene: Scene, session: Session) -> None:
+    """Show the question that waits. Where that fails, the next answer to it fails too and is owned up to then:
+
+    what has just been said, help above all, must not fall with it.
+    """
+    with suppress(Exception), savepoint(scene.connection, "waiting"):
+        show_again(scene, session, [Say("welcome-back-to-question")])
 
 
 def _with_menu(scene: Scene, outgoing: Outgoing) -> Outgoing:

@@ -31,7 +31,8 @@ class Media(_Frozen):
 class Incoming(_Frozen):
     """One thing that happened to one person, whatever channel or clock it came from.
 
-    `update` is unique within the channel: a second one with the same value changes nothing.
+    `update` is unique within the channel: a second one with the same value changes nothing, even after weeks if it
+    begins with "once:". One that names the address has it between colons, so that it can be erased with the person.
     `text` holds typed words, a command with its slash and arguments, or the caption of `media`.
     `data` is what the tapped button carried and `shown` the channel's reference of the message it stood on.
     `odd` content (sticker, poll, edited message, unknown) names itself in `text`; `group` is anything said in a group.

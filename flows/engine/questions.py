@@ -138,7 +138,7 @@ class Choices(_Optioned[list[str]]):
         return [self.option(identity).id for identity in value]
 
     def rows(self, state: str = "") -> list[list[Key]]:
-        mask = _mask(state)
+        mask = _mask(state) & (1 << len(self.options)) - 1
         keys = [
             Key(
                 Word("chosen", {"label": option.label}) if mask >> at & 1 else option.label,

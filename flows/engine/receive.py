@@ -9,13 +9,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from flows.engine import conversation
-from flows.engine.commands import run_command, run_control
+from flows.engine import conversation, standing
+from flows.engine.commands import raise_event, run_command, run_control
 from flows.engine.due import fall_due
 from flows.engine.errors import Refused
 from flows.engine.messages import Incoming
 from flows.engine.ops import Heard, Say
-from flows.engine.registry import EVENTS
 from flows.engine.rendering import compose
 from flows.engine.scene import Scene
 from flows.engine.text import clean
@@ -24,7 +23,7 @@ from store.outbox import post
 from store.people import add_person, person_at
 from store.savepoints import savepoint
 from store.sessions import Session
-from translations import DEFAULT, catalogues, closest, control
+from translations import DEFAULT, catalogues, closest, control, digits
 
 DOUBLE_TAP = timedelta(seconds=3)
 
@@ -42,7 +41,21 @@ def receive(connection: Connection, incoming: Incoming, now: datetime) -> None:
     elif incoming.kind == "group":
         _answer_group(connection, incoming, now)
     else:
-        _take(connection, incoming.model_copy(update={"text": clean(incoming.text)}), now)
+        _take(connection, _cleaned(incoming), now)
+
+
+def _cleaned(incoming: Incoming) -> Incoming:
+    media = incoming.media
+    if media is not None:
+        media = media.model_copy(update={"name": clean(media.name), "phone": clean(media.phone)})
+    return incoming.model_copy(update={"text": clean(incoming.text), "media": media})
+
+
+def outranks(incoming: Incoming) -> bool:
+    """Whether this is a call for help or to be left alone, which is taken however much else comes at once."""
+    if incoming.kind == "tap":
+        return incoming.data in ("c:stop", "c:help")
+    return incoming.kind == "text" and control(incoming.text) in ("stop", "help")
 
 
 def _take(connection: Connection, incoming: Incoming, now: datetime) -> None:
@@ -74,12 +87,12 @@ def _dispatch(scene: Scene, arrived: bool) -> None:
     incoming = scene.incoming
     assert incoming is not None
     if incoming.kind in ("blocked", "unblocked"):
-        _event(scene, incoming.kind)
+        raise_event(scene, incoming.kind)
         return
     if not scene.person.reachable:
-        _event(scene, "unblocked")
+        raise_event(scene, "unblocked")
     if arrived:
-        _event(scene, "arrival")
+        raise_event(scene, "arrival")
     elif incoming.kind == "tap":
         _tapped(scene, incoming.data)
     elif incoming.kind == "odd":
@@ -94,9 +107,10 @@ def _tapped(scene: Scene, data: str) -> None:
         return
     number, _, rest = data.partition(":")
     step, _, choice = rest.partition(":")
-    session = conversation.session_of(scene, int(number)) if number.isdecimal() else None
+    known = digits(number)
+    session = None if known is None else conversation.session_of(scene, known)
     if scene.person.state == "stopped" and (session is None or session.state != "open"):
-        _event(scene, "stopped")
+        raise_event(scene, "stopped")
     elif session is None or session.state != "open":
         if session is None or scene.now - session.changed_at > DOUBLE_TAP:
             _over(scene)
@@ -123,17 +137,29 @@ def _heard(scene: Scene, incoming: Incoming) -> None:
     session = conversation.foreground(scene)
     if session is not None:
         _answered(scene, session, heard)
-    elif scene.person.state == "stopped":
-        _event(scene, "stopped")
-    elif not any(
-        conversation.answer(scene, session, heard) for session in conversation.asked_beside(scene)[:1]
-    ):
-        _event(scene, "idle")
+    else:
+        _unasked(scene, heard)
 
 
 def _answered(scene: Scene, session: Session, heard: Heard) -> None:
-    if not conversation.answer(scene, session, heard):
+    if conversation.answer(scene, session, heard):
+        return
+    if button := standing.button_of(scene, session, heard.text):
+        _tapped(scene, button)
+    else:
         conversation.explain(scene, session, heard)
+
+
+def _unasked(scene: Scene, heard: Heard) -> None:
+    """Words while nothing is asked in front: for what stands lowest in the chat, question or links, or neither."""
+    asked = next(iter(conversation.asked_beside(scene)), None)
+    if command := standing.link_of(scene, heard.text, asked.shown if asked else None):
+        run_command(scene, command)
+    elif asked is None or not conversation.answer(scene, asked, heard):
+        if command := standing.link_of(scene, heard.text, None):
+            run_command(scene, command)
+        else:
+            raise_event(scene, "stopped" if scene.person.state == "stopped" else "idle")
 
 
 def _over(scene: Scene) -> None:
@@ -141,12 +167,6 @@ def _over(scene: Scene) -> None:
     _tell(scene, Say("stale-over"))
     if not conversation.resume(scene):
         run_command(scene, "menu")
-
-
-def _event(scene: Scene, name: str) -> None:
-    start = EVENTS[name](scene)
-    if start is not None:
-        conversation.begin(scene, start)
 
 
 def _tell(scene: Scene, said: Say) -> None:

@@ -15,6 +15,7 @@ from translations import Word, catalogues
 
 BACK = "<"
 LONGEST_DATA = 64  # bytes a button may carry
+LONGEST_LABEL = 40  # characters on a button; a phone shows no more
 
 
 @dataclass(frozen=True)
@@ -73,8 +74,7 @@ def closed(person: Person, said: Sequence[Say], question: Ask[Any], value: Any) 
     ]
     lines.append(_text(person, question.prompt, question.args))
     if labels := question.shown(value):
-        chosen = ", ".join(label(person, shown) for shown in labels)
-        lines.append(_text(person, "chosen-answer", {"label": chosen}))
+        lines.append(_text(person, "chosen-answer", {"label": [label(person, shown) for shown in labels]}))
     return Outgoing(kind="edit", language=person.language, text="\n\n".join(lines))
 
 
@@ -114,13 +114,20 @@ def _flush(person: Person, messages: list[Outgoing], plain: list[str]) -> None:
 
 def _links(person: Person, links: Sequence[Sequence[Link]]) -> tuple[tuple[Button, ...], ...]:
     return tuple(
-        tuple(Button(label=label(person, link.label), data=_short(f"c:{link.command}")) for link in row)
+        tuple(
+            Button(label=_fitting(label(person, link.label)), data=_short(f"c:{link.command}"))
+            for link in row
+        )
         for row in links
     )
 
 
 def _button(person: Person, key: Key, prefix: str) -> Button:
-    return Button(label=label(person, key.label), data=_short(prefix + key.choice))
+    return Button(label=_fitting(label(person, key.label)), data=_short(prefix + key.choice))
+
+
+def _fitting(words: str) -> str:
+    return words if len(words) <= LONGEST_LABEL else f"{words[: LONGEST_LABEL - 1].rstrip()}…"
 
 
 def _short(data: str) -> str:

@@ -64,7 +64,8 @@ def test_every_command_is_understood_in_every_language(
     command: tuple[str, str], pick: int, before: str, after: str
 ) -> None:
     language, name = command
-    words = [word.strip() for word in catalogues().label(language, f"control-{name}").split(",")]
+    listed = [word.strip() for word in catalogues().label(language, f"control-{name}").split(",")]
+    words = [word for word in listed if normalise(word)]  # a pictogram beside others is not that one alone
     word = words[pick % len(words)]
     assert control(before + word + after) == name
     assert control(word.upper()) == name

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from flows.engine import (
     Choice,
     Choices,
+    Day,
     Link,
     Next,
     Refused,
@@ -70,6 +72,11 @@ def _conversations() -> None:
     async def ask_friend(number: int) -> None:
         await do("ask-friend", number=number)
         await say("plain", value="Asked", links=[[Link(Word("nav-menu"), "menu")]])
+
+    @flow("when", command="when")
+    async def when() -> None:
+        day = await Day("when", text="plain", args={"value": "When?"}, today=date(2026, 3, 3))
+        await say("plain", value=day.isoformat())
 
     @flow("staff", command="staff", roles=("coordinator",))
     async def staff() -> None:
@@ -160,7 +167,7 @@ def test_a_conversation_from_beginning_to_end(stage: Stage) -> None:
 def test_an_answered_question_keeps_the_answer_in_the_place_of_its_buttons(stage: Stage) -> None:
     phone = stage.phone("amina").send("hello").send("Amina").tap_all("Mon", "Wed", "Done")
     answered = list(phone.chat.values())[1]
-    assert answered.text == "Which days?\n\nYou chose: Mon, Wed"
+    assert answered.text == "Which days?\n\nYou chose: Mon and Wed"
     assert answered.buttons == []
 
 
@@ -170,6 +177,56 @@ def test_every_button_can_be_typed_as_its_number_or_word_in_any_language(stage: 
         for word in words:
             phone.send(word)
         assert kept(phone) == [{"name": "Amina", "days": ["mon", "wed"]}], words
+
+
+def test_the_button_that_says_done_can_be_typed_too(stage: Stage) -> None:
+    for word in ("done", "Valmis", "تم"):
+        phone = stage.phone(word).send("hello").send("Amina").tap("Tue").send(word)
+        assert phone.last.text == "Sure?", word
+        phone.tap("Yes")
+        assert kept(phone) == [{"name": "Amina", "days": ["tue"]}]
+
+
+def test_links_can_be_typed_as_their_number_or_word_when_nothing_is_asked(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("/cancel")
+    omar = stage.phone("omar").send("hello").send("/cancel").send(f"/friend {phone.person.id}")
+    for typed in ("1", "١", "1.", "Menu", "☰ menu"):
+        assert omar.send("/cancel").send(f"/friend {phone.person.id}").send(typed).last.text == "The menu"
+    omar.send(f"/friend {omar.person.id}")
+    assert omar.texts[-2:] == ["Asked", "Free on Tuesday?"]
+    assert omar.send("1").last.text == "Thank you", "a question that stands below the links comes first"
+
+
+def test_a_day_can_be_typed_as_its_buttons_number_or_words(stage: Stage) -> None:
+    for typed, day in {"1": "2026-03-03", "٣": "2026-03-05", "Friday 6 March": "2026-03-06"}.items():
+        phone = stage.phone(typed).send("hello").send("/cancel").send("/when")
+        phone.send(typed)
+        assert phone.last.text == day
+
+
+def test_what_was_asked_before_cannot_bar_the_way_to_help(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello")
+    broken = registry.FLOWS["greet"]
+
+    async def changed(more: int) -> None: ...
+
+    registry.FLOWS["greet"] = replace(broken, run=changed)
+    assert phone.send("menu").last.text == "The menu"
+    registry.FLOWS["greet"] = broken
+    assert phone.send("Amina").last.text == "Which days?"
+
+
+def test_starting_over_repeats_nothing_that_was_done(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina").tap_all("Mon", "Done", "Yes")
+    assert "cannot be undone" in phone.send("start over").last.text
+    assert phone.last.text.endswith("A note?")
+
+
+def test_a_text_in_which_nothing_can_be_seen_is_no_answer(stage: Stage) -> None:
+    phone = stage.phone("amina").send("hello")
+    for unseen in ("\u200b\u200b", "\u3164", "\u2800 \u00ad", "\x00\x07", "\u202e"):
+        assert phone.send(unseen).last.text.endswith("Your name?")
+    assert phone.send("👩‍👧").last.text == "Which days?"
 
 
 def test_what_does_not_answer_is_told_so_and_asked_again(stage: Stage) -> None:
@@ -228,11 +285,19 @@ def test_taps_that_are_forged_or_of_others_change_nothing(stage: Stage) -> None:
     amina = stage.phone("amina").send("hello").send("Amina")
     data = amina.last.buttons[0].data.replace("~1", "=1")
     other = stage.phone("other").send("hello")
-    for forged in (data, "999:0:x", "x", "::", "1:0:=zz", "c:nothing", "-1:0:<", "٣:0:1"):
+    for forged in (data, "999:0:x", "x", "::", "1:0:=zz", "c:nothing", "-1:0:<", "٣:0:1", "9" * 60):
         other.happens("tap", data=forged)
         stage.now += timedelta(minutes=1)
     assert amina.tap("Mon").last.labels[0] == "✓ Mon"
     assert other.send("Omar").last.text == "Which days?"
+
+
+@pytest.mark.parametrize("ticked", ["~zz", "~" + "f" * 50, "~-1"])
+def test_ticks_that_are_forged_do_no_harm(stage: Stage, ticked: str) -> None:
+    phone = stage.phone("amina").send("hello").send("Amina")
+    own = phone.last.buttons[0].data.rsplit(":", 1)[0]
+    phone.happens("tap", data=f"{own}:{ticked}")
+    assert phone.send("Tuesday").last.text == "Sure?"
 
 
 def test_the_same_update_counts_once(stage: Stage) -> None:
@@ -337,3 +402,6 @@ def test_unclean_text_is_cleaned_and_long_text_is_answered(stage: Stage) -> None
     assert kept(phone) == [{"name": "Amina", "days": ["mon"]}]
     assert "at most" in phone.send("x" * 100_000).last.text
     assert "at most" in phone.send("😀" * 50_000).last.text
+    phone.media("document", name="exe\u202efdp.\x00bill")
+    log = stage.connection.exec_driver_sql("SELECT log FROM sessions WHERE state = 'done'").scalar()
+    assert "exefdp.bill" in str(log)

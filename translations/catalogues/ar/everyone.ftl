@@ -233,6 +233,7 @@ mydata-contact_events = متى كان التواصل بيننا
 mydata-coordinates = البلدات التي أنسّق فيها
 mydata-history = ما حدث
 mydata-households = أسرتي
+mydata-inbox = رسائل مني لم يتمكن كومي من معالجتها
 mydata-matters = ما طُلب من المنسّق النظر فيه
 mydata-meetings = اللقاءات
 mydata-members = أفراد أسرتي

@@ -6,8 +6,8 @@
 ### Any value can be empty when it is not known. Names take no verb, so that nothing depends on a person's gender.
 
 # $category is what is wished for, with its pictogram.
-matter-wish-new = 🌟 أمنية جديدة من { $name }: { $category }. يمكنك البحث عن رفيق مجتمعي لها.
-queue-wish-new = 🌟 <b>{ $name }</b>: أمنية جديدة رقم { $wish }، { $category }
+matter-wish-new = 🌟 أمنية من { $name }: { $category }. يمكنك البحث عن رفيق مجتمعي لها.
+queue-wish-new = 🌟 <b>{ $name }</b>: أمنية رقم { $wish }، { $category }
 matter-wish-waiting = { $days ->
     [zero] 🌟 { $name }: الأمنية رقم { $wish } تنتظر منذ اليوم. لم نجد أحدًا بعد.
     [one] 🌟 { $name }: الأمنية رقم { $wish } تنتظر منذ يوم. لم نجد أحدًا بعد.
@@ -44,8 +44,14 @@ queue-pair-made = 👥 بدأ الثنائي رقم { $pair }
 matter-pair-unmet = 📅 لم يُحدّد اللقاء الأول للثنائي رقم { $pair } بعد. يمكنك اقتراح وقت.
 queue-pair-unmet = 📅 الثنائي رقم { $pair }: لم يُحدّد اللقاء الأول بعد
 # $who is the name of the one who told of it.
-matter-meeting-trouble = 📅 { $who }: لا مجال للحضور إلى لقاء الثنائي رقم { $pair }. يمكنك اقتراح وقت آخر.
-queue-meeting-trouble = 📅 الثنائي رقم { $pair }: لا مجال للحضور لدى { $who }
+matter-meeting-trouble = { $why ->
+    [unasked] 📅 لا تصل رسائل كومي إلى { $who } الآن، ولم يُطرح السؤال عن لقاء الثنائي رقم { $pair }. يمكنك السؤال بطريقة أخرى.
+   *[cannot] 📅 { $who }: لا مجال للحضور إلى لقاء الثنائي رقم { $pair }. يمكنك اقتراح وقت آخر.
+  }
+queue-meeting-trouble = { $why ->
+    [unasked] 📅 الثنائي رقم { $pair }: لا تصل الرسائل إلى { $who } ولم يُطرح السؤال عن اللقاء
+   *[cannot] 📅 الثنائي رقم { $pair }: لا مجال للحضور لدى { $who }
+  }
 matter-pair-silent = { $days ->
     [zero] 🕊 سُجّل اليوم تواصل مع الثنائي رقم { $pair }.
     [one] 🕊 لم يُسجّل شيء مع الثنائي رقم { $pair } منذ يوم. ربما كان هناك لقاء رغم ذلك.
@@ -86,6 +92,7 @@ matter-other = 📌 أمر جديد ينتظرك.
 queue-other = 📌 أمر ينتظرك
 
 # $matter is one of the lines above, $words the person's own words, or what kind of message was sent.
+matter-pair = { $pair } ({ $names })
 matter-with-words =
     { $matter }
     «{ $words }»

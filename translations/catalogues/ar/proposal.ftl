@@ -131,7 +131,7 @@ proposal-both-speak = 💬 لغاتكم المشتركة: { $languages }
 proposal-interpreter = 📞 لا لغة مشتركة بينكم بعد. يمكن أن يشارك مترجم بالهاتف.
 proposal-both-free = 🗓️ أوقاتكم المشتركة غالبًا: { $times }
 proposal-they-free = 🗓️ أوقاتهم غالبًا: { $times }
-proposal-sponsor = هل يسعدك هذا اللقاء؟ إذا كان الجواب نعم، أسألهم بعد ذلك. لا شيء ثابت بعد. يمكنك قول لا من دون سبب.
+proposal-sponsor = هل يسعدك هذا اللقاء؟ إذا كان الجواب نعم، أذكر لهم اسمك الأول وأسألهم. لا شيء ثابت قبل أن يقول الطرفان نعم. يمكنك قول لا من دون سبب.
 proposal-sponsor-yes = ✅ نعم، بكل سرور
     .also = نعم, بكل سرور, أيوه, إي, أكيد, تمام, طيب, موافق, موافقة, ok
 proposal-sponsor-times = 🗓️ نعم، في وقت آخر
@@ -165,7 +165,7 @@ proposal-likes = ✨ من اهتمامات { $name } أيضًا: { $likes }
 proposal-times-offered = 🗓️ أوقات { $name }: { $times }
 # $words are the sponsor's own, or say that it is a voice message.
 proposal-times-said = 🗓️ كلمات { $name } عن الأوقات: { $words }
-proposal-newcomer = هل يسعدكم هذا اللقاء؟ يمكنكم قول لا من دون سبب.
+proposal-newcomer = هل يسعدكم هذا اللقاء؟ لا شيء ثابت بعد. إذا كان الجواب نعم، يصل اسمكم الأول إلى { $name }، وتتفقون معًا على اللقاء الأول. يمكنكم قول لا من دون سبب.
 proposal-newcomer-yes = ✅ نعم، بكل سرور
     .also = نعم, بكل سرور, أيوه, إي, أكيد, تمام, طيب, موافق, موافقة, موافقين, ok
 proposal-newcomer-no = 🍂 ليس هذا الشخص

@@ -75,7 +75,7 @@ error-day = I did not understand which day. Please choose a button, or type the 
 error-time = I did not understand the time. Please type it like this: 18:00
 error-words-only = Please type this one. A voice message or a picture does not work here.
 error-trouble = Something went wrong on our side. What you wrote is kept. Please try again a little later.
-error-slow-down = Many messages came at once. Please wait a moment. Then we go on.
+error-slow-down = Many messages came at once. I could not read all of them. Please wait a moment. Then you can send the last ones again.
 
 odd-sticker = Thank you for the sticker! I cannot read stickers. You can write, or tap a button.
 odd-poll = I cannot answer polls. You can write, or tap a button.

@@ -247,7 +247,7 @@ pairs-none = There is no pair yet. A pair begins when both have said yes to a pr
 pairs-row =
     <b>#{ $pair } { $newcomer } · { $sponsor }</b>
     { $facts }
-pairs-open = 👥 { $newcomer } · { $sponsor }
+pairs-open = 👥 #{ $pair } { $newcomer } · { $sponsor }
 pairs-state = { $state ->
     [active] ✅ active
     [paused] ⏸️ pausing

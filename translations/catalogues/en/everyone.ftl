@@ -228,6 +228,7 @@ mydata-contact_events = When we were in touch
 mydata-coordinates = Localities I coordinate
 mydata-history = What happened
 mydata-households = My household
+mydata-inbox = What I sent that Kummi could not take
 mydata-matters = What the coordinator was asked to look at
 mydata-meetings = Meetings
 mydata-members = Members of my household

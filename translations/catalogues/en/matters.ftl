@@ -3,8 +3,8 @@
 ### Any value can be empty when it is not known.
 
 # $category is what is wished for, with its pictogram.
-matter-wish-new = 🌟 { $name } has a new wish: { $category }. You can look for a sponsor for it.
-queue-wish-new = 🌟 <b>{ $name }</b>: new wish #{ $wish }, { $category }
+matter-wish-new = 🌟 { $name } wishes: { $category }. You can look for a sponsor for it.
+queue-wish-new = 🌟 <b>{ $name }</b>: wish #{ $wish }, { $category }
 matter-wish-waiting = { $days ->
     [one] 🌟 Wish #{ $wish } of { $name } has waited { $days } day. Nobody has been found yet.
    *[other] 🌟 Wish #{ $wish } of { $name } has waited { $days } days. Nobody has been found yet.
@@ -36,9 +36,15 @@ matter-pair-made = 👥 Pair #{ $pair } has begun: both said yes. A first meetin
 queue-pair-made = 👥 Pair #{ $pair } has begun
 matter-pair-unmet = 📅 Pair #{ $pair } has no first meeting yet. You can suggest a time.
 queue-pair-unmet = 📅 Pair #{ $pair }: no first meeting yet
-# $who is the name of the one who told of it.
-matter-meeting-trouble = 📅 { $who } cannot come to the meeting of pair #{ $pair }. You can suggest another time.
-queue-meeting-trouble = 📅 Pair #{ $pair }: { $who } cannot come to the meeting
+# $who is the name of the one who told of it. $why: they cannot come, or no question about it could reach them.
+matter-meeting-trouble = { $why ->
+    [unasked] 📅 { $who } gets no messages from Kummi now and was not asked about the meeting of pair #{ $pair }. You can find another way to ask.
+   *[cannot] 📅 { $who } cannot come to the meeting of pair #{ $pair }. You can suggest another time.
+  }
+queue-meeting-trouble = { $why ->
+    [unasked] 📅 Pair #{ $pair }: { $who } gets no messages and was not asked about the meeting
+   *[cannot] 📅 Pair #{ $pair }: { $who } cannot come to the meeting
+  }
 matter-pair-silent = { $days ->
     [one] 🕊 Nothing has been logged with pair #{ $pair } for { $days } day. They may well have met.
    *[other] 🕊 Nothing has been logged with pair #{ $pair } for { $days } days. They may well have met.
@@ -70,6 +76,8 @@ queue-trouble = ⚠️ Something went wrong on our side in a conversation
 matter-other = 📌 Something new waits for you.
 queue-other = 📌 Something waits for you
 
+# The number of a pair with the first names of the two: stands for $pair in the lines above.
+matter-pair = { $pair } ({ $names })
 # $matter is one of the lines above, $words the person's own words, or what kind of message was sent.
 matter-with-words =
     { $matter }

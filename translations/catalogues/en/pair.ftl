@@ -17,6 +17,8 @@ menu-log = 📝 Note a contact
 # A button that names with whom.
 pair-of = 🤝 { $names }
 pair-which = 🤝 Who is it about?
+# To coordinators with more pairs than fit on buttons.
+pair-which-many = 🤝 You look after many pairs. In /pairs you can open one, and do this from there.
 pair-none-yet = Nobody here yet. When two people have found each other, you can do this.
 pair-over = The two of you have ended this. It cannot be changed any more.
 pair-resting = There is a pause now. You can go on first: /resume

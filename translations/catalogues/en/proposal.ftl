@@ -116,7 +116,7 @@ proposal-both-speak = 💬 You both speak: { $languages }
 proposal-interpreter = 📞 You have no shared language yet. An interpreter can join by phone.
 proposal-both-free = 🗓️ You are both often free: { $times }
 proposal-they-free = 🗓️ They are often free: { $times }
-proposal-sponsor = Would you like to meet? If you say yes, I ask them next. Nothing is fixed yet. You can say no without a reason.
+proposal-sponsor = Would you like to meet? If you say yes, I tell them your first name and ask them. Nothing is fixed before both have said yes. You can say no without a reason.
 proposal-sponsor-yes = ✅ Yes, gladly
     .also = yes, gladly, ok
 proposal-sponsor-times = 🗓️ Yes, at another time
@@ -150,7 +150,8 @@ proposal-likes = ✨ { $name } likes this too: { $likes }
 proposal-times-offered = 🗓️ { $name } has time: { $times }
 # $words are the sponsor's own, or say that it is a voice message.
 proposal-times-said = 🗓️ What { $name } says about times: { $words }
-proposal-newcomer = Would you like to meet? You can say no without a reason.
+# $name is the sponsor's first name.
+proposal-newcomer = Would you like to meet? Nothing is fixed yet. If you say yes, I tell { $name } your first name, and you agree on a first meeting together. You can say no without a reason.
 proposal-newcomer-yes = ✅ Yes, gladly
     .also = yes, gladly, ok
 proposal-newcomer-no = 🍂 Not this person

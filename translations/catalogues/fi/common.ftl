@@ -74,7 +74,7 @@ error-day = En ymmärtänyt päivää. Valitse painike tai kirjoita päivä näi
 error-time = En ymmärtänyt kellonaikaa. Kirjoita se näin: 18.00
 error-words-only = Kirjoita tämä, ole hyvä. Ääniviesti tai kuva ei käy tässä.
 error-trouble = Meillä meni jotain vikaan. Kirjoittamasi on tallessa. Yritä vähän myöhemmin uudelleen.
-error-slow-down = Viestejä tuli monta yhtä aikaa. Odota hetki, niin jatketaan.
+error-slow-down = Viestejä tuli monta yhtä aikaa. En voinut lukea niitä kaikkia. Odota hetki. Sitten voit lähettää viimeiset uudelleen.
 
 odd-sticker = Kiitos tarrasta! En osaa lukea tarroja. Voit kirjoittaa tai valita painikkeen.
 odd-poll = En osaa vastata kyselyihin. Voit kirjoittaa tai valita painikkeen.

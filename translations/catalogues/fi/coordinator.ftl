@@ -235,7 +235,7 @@ pairs-none = Pareja ei ole vielä. Pari alkaa, kun molemmat ovat sanoneet ehdotu
 pairs-row =
     <b>#{ $pair } { $newcomer } · { $sponsor }</b>
     { $facts }
-pairs-open = 👥 { $newcomer } · { $sponsor }
+pairs-open = 👥 #{ $pair } { $newcomer } · { $sponsor }
 pairs-state = { $state ->
     [active] ✅ käynnissä
     [paused] ⏸️ tauolla

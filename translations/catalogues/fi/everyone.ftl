@@ -202,6 +202,7 @@ mydata-contact_events = Milloin olimme yhteydessä
 mydata-coordinates = Paikkakunnat, joilla olen koordinaattori
 mydata-history = Mitä tapahtui
 mydata-households = Perheeni
+mydata-inbox = Mitä lähetin ja mitä Kummi ei osannut käsitellä
 mydata-matters = Asiat, joita koordinaattoria on pyydetty katsomaan
 mydata-meetings = Tapaamiset
 mydata-members = Perheenjäsenet

@@ -3,8 +3,8 @@
 
 ### What is put before coordinators: `matter-…` as news the moment it comes up, `queue-…` as a short line of the queue.
 
-matter-wish-new = 🌟 { $name } kertoi uuden toiveen: { $category }. Voit etsiä sille kummin.
-queue-wish-new = 🌟 <b>{ $name }</b>: uusi toive #{ $wish }, { $category }
+matter-wish-new = 🌟 { $name } toivoo: { $category }. Voit etsiä sille kummin.
+queue-wish-new = 🌟 <b>{ $name }</b>: toive #{ $wish }, { $category }
 matter-wish-waiting = { $days ->
     [one] 🌟 { $name }: toive #{ $wish } on odottanut { $days } päivän. Ketään ei ole vielä löytynyt.
    *[other] 🌟 { $name }: toive #{ $wish } on odottanut { $days } päivää. Ketään ei ole vielä löytynyt.
@@ -34,8 +34,14 @@ matter-pair-made = 👥 Pari #{ $pair } on alkanut: molemmat sanoivat kyllä. Ny
 queue-pair-made = 👥 Pari #{ $pair } on alkanut
 matter-pair-unmet = 📅 Pari #{ $pair }: ensitapaamista ei ole vielä sovittu. Voit ehdottaa aikaa.
 queue-pair-unmet = 📅 Pari #{ $pair }: ei vielä ensitapaamista
-matter-meeting-trouble = 📅 Pari #{ $pair }: { $who } ei pääse tapaamiseen. Voit ehdottaa toista aikaa.
-queue-meeting-trouble = 📅 Pari #{ $pair }: { $who } ei pääse tapaamiseen
+matter-meeting-trouble = { $why ->
+    [unasked] 📅 Pari #{ $pair }: { $who } ei nyt saa viestejä Kummilta, eikä tapaamisesta ole voitu kysyä. Voit kysyä muulla tavalla.
+   *[cannot] 📅 Pari #{ $pair }: { $who } ei pääse tapaamiseen. Voit ehdottaa toista aikaa.
+  }
+queue-meeting-trouble = { $why ->
+    [unasked] 📅 Pari #{ $pair }: { $who } ei saa viestejä, tapaamisesta ei ole kysytty
+   *[cannot] 📅 Pari #{ $pair }: { $who } ei pääse tapaamiseen
+  }
 matter-pair-silent = { $days ->
     [one] 🕊 Pari #{ $pair }: { $days } päivään ei ole kirjattu yhteydenpitoa. He ovat silti voineet tavata.
    *[other] 🕊 Pari #{ $pair }: { $days } päivään ei ole kirjattu yhteydenpitoa. He ovat silti voineet tavata.
@@ -64,6 +70,7 @@ queue-trouble = ⚠️ Yhdessä keskustelussa meillä meni jotain vikaan
 matter-other = 📌 Jotain uutta odottaa sinua.
 queue-other = 📌 Jotain odottaa sinua
 
+matter-pair = { $pair } ({ $names })
 matter-with-words =
     { $matter }
     ”{ $words }”

@@ -18,6 +18,7 @@ menu-log = 📝 Kirjaa yhteydenpito
 
 pair-of = 🤝 { $names }
 pair-which = 🤝 Kenestä on kyse?
+pair-which-many = 🤝 Sinulla on monta paria. Voit avata parin listasta /pairs ja tehdä tämän siellä.
 pair-none-yet = Täällä ei ole vielä ketään. Voit tehdä tämän, kun kaksi ihmistä on löytänyt toisensa.
 pair-over = Te kaksi olette päättäneet tämän. Sitä ei voi enää muuttaa.
 pair-resting = Nyt on tauko. Voit ensin jatkaa: /resume

@@ -74,7 +74,7 @@ error-day = Jag förstod inte vilken dag. Välj en knapp, eller skriv dagen så 
 error-time = Jag förstod inte tiden. Skriv den så här: 18.00
 error-words-only = Skriv det här, tack. Ett röstmeddelande eller en bild går inte här.
 error-trouble = Något gick fel hos oss. Det du skrev finns kvar. Försök igen lite senare.
-error-slow-down = Det kom många meddelanden på en gång. Vänta en stund, så fortsätter vi.
+error-slow-down = Det kom många meddelanden på en gång. Jag kunde inte läsa alla. Vänta en stund. Sedan kan du skicka de sista igen.
 
 odd-sticker = Tack för klistermärket! Jag kan inte läsa klistermärken. Du kan skriva, eller trycka på en knapp.
 odd-poll = Jag kan inte svara på omröstningar. Du kan skriva, eller trycka på en knapp.

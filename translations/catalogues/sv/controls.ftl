@@ -3,8 +3,8 @@
 
 ### Words that command, when one of them is the whole message. Commas divide them.
 
-control-stop = stopp, stop, stoppa, sluta, avsluta, avregistrera, avprenumerera
-control-help = hjälp, hjälp mig, jag behöver hjälp, nödläge, nödsituation
+control-stop = stopp, stop, stoppa, sluta, avsluta, avregistrera, avprenumerera, 🛑
+control-help = hjälp, hjälp mig, jag behöver hjälp, nödläge, nödsituation, 🆘
 control-cancel = avbryt, ångra, strunta i det
 control-back = tillbaka, bakåt, gå tillbaka
 control-restart = börja om, börja från början, från början, starta om

@@ -235,7 +235,7 @@ pairs-none = Det finns inget par ännu. Ett par börjar när båda har sagt ja t
 pairs-row =
     <b>#{ $pair } { $newcomer } · { $sponsor }</b>
     { $facts }
-pairs-open = 👥 { $newcomer } · { $sponsor }
+pairs-open = 👥 #{ $pair } { $newcomer } · { $sponsor }
 pairs-state = { $state ->
     [active] ✅ aktivt
     [paused] ⏸️ pausar

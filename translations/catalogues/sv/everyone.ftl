@@ -204,6 +204,7 @@ mydata-contact_events = När vi har haft kontakt
 mydata-coordinates = Orter där jag är koordinator
 mydata-history = Vad som har hänt
 mydata-households = Min familj
+mydata-inbox = Det jag skickade som Kummi inte kunde ta emot
 mydata-matters = Det som koordinatorn har fått att titta på
 mydata-meetings = Träffar
 mydata-members = Familjemedlemmar

@@ -3,8 +3,8 @@
 
 ### What is put before coordinators: `matter-…` as news the moment it comes up, `queue-…` as a short line of the queue.
 
-matter-wish-new = 🌟 { $name } har ett nytt önskemål: { $category }. Du kan söka en fadder till det.
-queue-wish-new = 🌟 <b>{ $name }</b>: nytt önskemål #{ $wish }, { $category }
+matter-wish-new = 🌟 { $name } önskar: { $category }. Du kan söka en fadder till det.
+queue-wish-new = 🌟 <b>{ $name }</b>: önskemål #{ $wish }, { $category }
 matter-wish-waiting = { $days ->
     [one] 🌟 { $name }: önskemål #{ $wish } har väntat { $days } dag. Vi har inte hittat någon ännu.
    *[other] 🌟 { $name }: önskemål #{ $wish } har väntat { $days } dagar. Vi har inte hittat någon ännu.
@@ -34,8 +34,14 @@ matter-pair-made = 👥 Par #{ $pair } har börjat: båda sade ja. Nu kan en fö
 queue-pair-made = 👥 Par #{ $pair } har börjat
 matter-pair-unmet = 📅 Par #{ $pair } har ingen första träff ännu. Du kan föreslå en tid.
 queue-pair-unmet = 📅 Par #{ $pair }: ingen första träff ännu
-matter-meeting-trouble = 📅 { $who } kan inte komma till träffen för par #{ $pair }. Du kan föreslå en annan tid.
-queue-meeting-trouble = 📅 Par #{ $pair }: { $who } kan inte komma till träffen
+matter-meeting-trouble = { $why ->
+    [unasked] 📅 { $who } får inga meddelanden från Kummi just nu och har inte fått frågan om träffen för par #{ $pair }. Du kan fråga på något annat sätt.
+   *[cannot] 📅 { $who } kan inte komma till träffen för par #{ $pair }. Du kan föreslå en annan tid.
+  }
+queue-meeting-trouble = { $why ->
+    [unasked] 📅 Par #{ $pair }: { $who } får inga meddelanden och har inte fått frågan om träffen
+   *[cannot] 📅 Par #{ $pair }: { $who } kan inte komma till träffen
+  }
 matter-pair-silent = { $days ->
     [one] 🕊 Inget har antecknats för par #{ $pair } på { $days } dag. De kan mycket väl ha träffats.
    *[other] 🕊 Inget har antecknats för par #{ $pair } på { $days } dagar. De kan mycket väl ha träffats.
@@ -64,6 +70,7 @@ queue-trouble = ⚠️ Något gick fel hos oss i ett samtal
 matter-other = 📌 Något nytt väntar på dig.
 queue-other = 📌 Något väntar på dig
 
+matter-pair = { $pair } ({ $names })
 matter-with-words =
     { $matter }
     ”{ $words }”

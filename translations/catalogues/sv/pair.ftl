@@ -18,6 +18,7 @@ menu-log = 📝 Anteckna en kontakt
 
 pair-of = 🤝 { $names }
 pair-which = 🤝 Vem gäller det?
+pair-which-many = 🤝 Du har många par. I /pairs kan du öppna ett par och göra det här därifrån.
 pair-none-yet = Här finns ingen ännu. När två personer har hittat varandra kan du göra det här.
 pair-over = Det här är avslutat mellan er två. Det går inte att ändra längre.
 pair-resting = Nu är det paus. Du kan först avsluta den: /resume
