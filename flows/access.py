@@ -9,7 +9,7 @@ from __future__ import annotations
 from flows.engine import Refused, Scene
 from store.absences import covered_by
 from store.matters import Matter, find_matter
-from store.meetings import Meeting, find_meeting
+from store.meetings import Meeting, attendances_of, find_meeting
 from store.pairs import Pair, find_pair
 from store.people import Person, find_person, localities_of
 from store.proposals import Proposal, find_proposal
@@ -106,3 +106,18 @@ def reach_meeting(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:
     if meeting is None:
         raise Refused("not-found")
     return meeting, reach_pair(scene, meeting.pair_id)
+
+
+def reach_invitation(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:
+    """A meeting to which the person is asked to come, with its pair: whoever comes may know when and where.
+
+    Raises:
+        Refused: there is none.
+    """
+    meeting = find_meeting(scene.connection, meeting_id)
+    pair = None if meeting is None else find_pair(scene.connection, meeting.pair_id)
+    if meeting is None or pair is None:
+        raise Refused("not-found")
+    if all(one.person_id != scene.person.id for one in attendances_of(scene.connection, meeting_id)):
+        raise Refused("not-found")
+    return meeting, pair

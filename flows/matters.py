@@ -12,12 +12,15 @@ from typing import Any
 from sqlalchemy import Connection
 
 from flows.engine import Link, Scene, Word, rule
+from flows.nudges.timing import next_open_moment
 from flows.recorded import media_of, values_of
 from store import matters
 from store.absences import covers
+from store.localities import get_locality
 from store.matters import Matter
 from store.nudges import Nudge
-from store.people import Person, coordinators_of, find_person
+from store.pairs import find_pair
+from store.people import Person, coordinators_of, find_person, find_two
 from translations import catalogues
 
 UNATTENDED = timedelta(days=3)
@@ -44,6 +47,8 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "person-erased": (),
     "trouble": ("person",),
 }
+# What asks for somebody for a wish.
+SEARCHING = tuple(kind for kind, actions in ACTIONS.items() if "suggest" in actions)
 _CONCERNS = {
     "suggest": "wish",
     "approve": "person",
@@ -91,7 +96,7 @@ def raise_matter(
         scene.tell(
             coordinator.id,
             word.id,
-            links=[*matter_links(scene.connection, matter), [Link(Word("menu-queue"), "queue")]],
+            links=_and_queue(matter_links(scene.connection, matter)),
             media=media_of(matter.data),
             **word.args,
         )
@@ -104,6 +109,13 @@ def settle_matter(scene: Scene, kind: str, subject: str) -> None:
         close(scene, matter)
 
 
+def settle_search(scene: Scene, wish_id: int) -> None:
+    """Nobody has to look for someone for this wish now: someone is asked, or it is looked for no more."""
+    for matter in matters.open_for_wish(scene.connection, wish_id):
+        if matter.kind in SEARCHING:
+            close(scene, matter)
+
+
 def close(scene: Scene, matter: Matter) -> None:
     """Take one matter from the queue."""
     matters.close_one(scene.connection, matter.id, now=scene.now, by=scene.person.id or None)
@@ -111,8 +123,10 @@ def close(scene: Scene, matter: Matter) -> None:
 
 
 def watch(scene: Scene, matter: Matter) -> None:
-    """Let a matter surface to everybody if nobody sees to it for three days from now."""
-    scene.later("matter-unattended", scene.now + UNATTENDED, "matter", matter.id)
+    """Let a matter surface to everybody if nobody sees to it for three days from now, at a good time of day."""
+    place = get_locality(scene.connection, matter.locality_id)
+    moment = next_open_moment(scene.now + UNATTENDED, place.zone, place)
+    scene.later("matter-unattended", moment, "matter", matter.id)
 
 
 @rule("matter-unattended")
@@ -128,7 +142,7 @@ def surface(scene: Scene, nudge: Nudge) -> None:
         scene.tell(
             person_id,
             "matter-unattended",
-            links=[*matter_links(scene.connection, matter), [Link(Word("menu-queue"), "queue")]],
+            links=_and_queue(matter_links(scene.connection, matter)),
             media=media_of(matter.data),
             days=(scene.now - matter.opened_at).days,
             matter=word,
@@ -153,7 +167,7 @@ def matter_word(connection: Connection, form: str, matter: Matter) -> Word:
         matter.data,
         name=about.name if about else "",
         number=str(person_id or ""),
-        pair=str(number_in(matter, "pair") or ""),
+        pair=_pair_word(connection, number_in(matter, "pair")),
         wish=str(number_in(matter, "wish") or ""),
     )
     word = Word(message, values)
@@ -169,6 +183,16 @@ def matter_links(connection: Connection, matter: Matter) -> list[list[Link]]:
         if number is not None:
             links.append(_link(connection, action, number))
     links.append(Link(Word("act-done"), f"done {matter.id}"))
+    return _in_twos(links)
+
+
+def _and_queue(rows: list[list[Link]]) -> list[list[Link]]:
+    """The buttons of a matter, two to a row, and after them the way to everything else that waits."""
+    links = [*(link for row in rows for link in row), Link(Word("menu-queue"), "queue")]
+    return _in_twos(links)
+
+
+def _in_twos(links: list[Link]) -> list[list[Link]]:
     return [links[at : at + 2] for at in range(0, len(links), 2)]
 
 
@@ -186,7 +210,24 @@ def number_in(matter: Matter, noun: str) -> int | None:
 
 def person_link(person_id: int, name: str) -> Link:
     """The button that opens what is known of a person."""
-    return Link(Word("person-open", {"name": name or f"#{person_id}"}), f"person {person_id}")
+    return Link(Word("person-open", {"name": on_button(name) or f"#{person_id}"}), f"person {person_id}")
+
+
+def on_button(name: str, most: int = 24) -> str:
+    """A name that leaves room for the rest of a button: the first of the names, or even less, if it is long."""
+    if len(name) > most:
+        name = name.split()[0]
+    return name if len(name) <= most else f"{name[: most - 1]}…"
+
+
+def _pair_word(connection: Connection, number: int | None) -> Word | str:
+    """A pair by its number and the first names of the two, as far as they are known."""
+    pair = None if number is None else find_pair(connection, number)
+    two = find_two(connection, *pair.both) if pair else {}
+    names = [
+        person.first_name for each in (pair.both if pair else ()) if (person := two.get(each)) and person.name
+    ]
+    return Word("matter-pair", {"pair": str(number), "names": names}) if names else str(number or "")
 
 
 def _link(connection: Connection, action: str, number: int) -> Link:

@@ -9,7 +9,7 @@ from flows.coordinator.page import Packed, cut, in_rows, lines, pack_page, pager
 from flows.coordinator.timeline import Moment, timeline
 from flows.coordinator.voices import listen_link
 from flows.engine import Link, Scene, Word, do, effect, flow, say
-from flows.matters import person_link
+from flows.matters import on_button, person_link
 from store.localities import some_localities
 from store.meetings import meetings_of
 from store.pairs import Pair, count_pairs, pairs_in
@@ -52,7 +52,8 @@ def list_pairs(scene: Scene, page: int) -> Packed:
         }
         place = [places[each.locality_id]] if len(places) > 1 else []
         rows.append(Word("pairs-row", {**values, "facts": [*place, *_facts(scene, each)]}))
-        links.append(Link(Word("pairs-open", values), f"pair {each.id}"))
+        short = {role: on_button(values[role], 10) for role in ("newcomer", "sponsor")}
+        links.append(Link(Word("pairs-open", {**values, **short}), f"pair {each.id}"))
     message = say(
         "people-page",
         links=[*in_rows(links), *pager("pairs {}", part)],
@@ -137,7 +138,10 @@ def _actions(found: Pair, names: dict[int, str]) -> list[list[Link]]:
     """What a coordinator can do for a pair; one that has ended is only looked back on."""
     both = [
         [person_link(number, names[number]) for number in found.both],
-        [Link(Word("act-note-on", {"name": names[number]}), f"note {number}") for number in found.both],
+        [
+            Link(Word("act-note-on", {"name": on_button(names[number], 13)}), f"note {number}")
+            for number in found.both
+        ],
     ]
     if found.state == "ended":
         return both

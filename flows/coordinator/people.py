@@ -120,8 +120,8 @@ def _wishes(scene: Scene, newcomer: Person) -> list[Any]:
 
 def _progress(scene: Scene, sponsor: Sponsor) -> list[Any]:
     pairs = len(pairs_of(scene.connection, sponsor.person_id))
-    stage = Word("person-stage", {"stage": sponsor.stage})
-    return [stage, Word("people-pairs", {"count": pairs})] if pairs else [stage]
+    stage = [] if sponsor.stage == "paused" else [Word("person-stage", {"stage": sponsor.stage})]
+    return [*stage, Word("people-pairs", {"count": pairs})] if pairs else stage
 
 
 def _filters(counts: dict[str, int]) -> list[Link]:

@@ -14,6 +14,7 @@ from flows.coordinator.portrait import (
 from flows.coordinator.voices import listen_link
 from flows.engine import Link, Scene, Word, do, effect, flow, say
 from flows.engine.ops import Say
+from flows.matters import on_button
 from flows.recorded import media_of
 from store.households import household_of
 from store.localities import get_locality
@@ -86,7 +87,7 @@ def _work(scene: Scene, found: Person) -> list[Link]:
     names = names_of(scene.connection, [pair.other(found.id) for pair in pairs])
     for pair in pairs:
         name = names.get(pair.other(found.id)) or f"#{pair.other(found.id)}"
-        links.append(Link(Word("act-pair-with", {"name": name}), f"pair {pair.id}"))
+        links.append(Link(Word("act-pair-with", {"name": on_button(name, 16)}), f"pair {pair.id}"))
     links.append(Link(Word("act-write"), f"answer {found.id}"))
     links.append(Link(Word("act-note"), f"note {found.id}"))
     return links

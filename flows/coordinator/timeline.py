@@ -16,7 +16,7 @@ from store.history import Line, lines_of_pair, lines_of_wish
 from store.meetings import Meeting, meetings_of
 from store.pairs import Pair, find_pair
 from store.people import names_of
-from translations import catalogues
+from translations import DEFAULT, catalogues
 
 # By the longest beginning of the kind that is known here.
 PICTOGRAMS: Mapping[str, str] = {
@@ -95,7 +95,10 @@ def _of_line(line: Line, names: Mapping[int, str]) -> Moment:
     message = f"history-{line.kind}"
     if not catalogues().has(message):
         message = "timeline-other"
-    text = Word(message, values_of(message, line.data, who=_who(line.actor_id, names)))
+    values = values_of(message, line.data, who=_who(line.actor_id, names))
+    text = Word(message, values)
+    if (words := values.get("words")) and "words" not in catalogues().variables(DEFAULT, message):
+        text = Word("matter-with-words", {"matter": text, "words": words})
     return Moment(line.at, text, pictogram(line.kind), ("history", line.id), media_of(line.data))
 
 

@@ -8,6 +8,7 @@ from flows.engine import Choice, Link, Refused, Scene, Word, do, effect, flow, r
 from flows.everyone.menu import publish_menu
 from flows.everyone.replies import link
 from flows.matters import raise_matter, settle_matter
+from flows.sponsor.pausing import go_on_sponsoring, rest_from_sponsoring
 from store.nudges import Nudge
 from store.people import change_person, find_person
 
@@ -47,6 +48,7 @@ def pause_me(scene: Scene, span: str) -> str | None:
     scene.never("person", person.id, "pause-over")
     if until is not None:
         scene.later("pause-over", until, "person", person.id, person.id)
+    rest_from_sponsoring(scene, person.id)
     scene.record("person-paused", person_id=person.id)
     scene.reload()
     publish_menu(scene, person.id)
@@ -90,5 +92,6 @@ def pause_over(scene: Scene, nudge: Nudge) -> None:
 def _end_pause(scene: Scene, person_id: int) -> None:
     change_person(scene.connection, person_id, state="active", paused_until=None)
     scene.never("person", person_id, "pause-over")
+    go_on_sponsoring(scene, person_id)
     for kind in ("person-paused", "person-stopped"):
         settle_matter(scene, kind, f"person:{person_id}")

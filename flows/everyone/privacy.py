@@ -12,9 +12,11 @@ from flows.engine.rendering import compose
 from flows.everyone import own_file
 from flows.everyone.replies import link, reply
 from flows.matters import raise_matter
+from flows.newcomer.wishes import show_coordinators
 from flows.nudges import follow
 from flows.proposals import call_off_proposals
 from store.erasure import erase, erase_guest
+from store.households import find_household
 from store.localities import find_locality
 from store.own_data import own_data
 from store.pairs import pairs_of
@@ -89,7 +91,7 @@ def erase_person(scene: Scene) -> None:
         open_again = _tell_the_others(scene, person)
         erase(scene.connection, person.id, scene.now)
         for wish_id in open_again:
-            follow(scene, "wish", wish_id)
+            _look_again(scene, wish_id)
     scene.forget()
     scene.post(scene.person, Outgoing(kind="commands", language=person.language))
 
@@ -100,7 +102,7 @@ def _tell_the_others(scene: Scene, person: Person) -> list[int]:
     for pair in pairs_of(scene.connection, person.id):
         partner = get_person(scene.connection, pair.other(person.id))
         if partner.listening:
-            _last_word(scene, partner, Say("erase-partner", {"name": person.name}))
+            _last_word(scene, partner, Say("erase-partner", {"name": person.first_name}))
         wish = find_wish(scene.connection, pair.wish_id)
         if wish is not None and pair.sponsor_id == person.id and wish.stage in ("found", "begun"):
             set_stage(scene.connection, wish.id, "heard", scene.now)
@@ -109,6 +111,15 @@ def _tell_the_others(scene: Scene, person: Person) -> list[int]:
     if person.locality_id is not None:
         raise_matter(scene, "person-erased", f"person:{person.id}", locality_id=person.locality_id)
     return open_again
+
+
+def _look_again(scene: Scene, wish_id: int) -> None:
+    """Let a wish whose sponsor is gone wait for the coordinators again."""
+    wish = find_wish(scene.connection, wish_id)
+    home = find_household(scene.connection, wish.household_id) if wish else None
+    if home is not None and wish is not None:
+        show_coordinators(scene, home, wish.id, wish.category)
+        follow(scene, "wish", wish.id)
 
 
 def _last_word(scene: Scene, reader: Person, said: Say) -> None:

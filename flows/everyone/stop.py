@@ -66,9 +66,9 @@ async def unasked(words: dict[str, Any]) -> Next | None:
 
 
 def said_in(scene: Scene) -> dict[str, Any] | None:
-    """What the person said in this turn, as recorded words; None for a tap."""
+    """What the person said in this turn, as recorded words; None for a tap and a command."""
     incoming = scene.incoming
-    if incoming is None or not (incoming.text.strip() or incoming.media):
+    if incoming is None or incoming.text.startswith("/") or not (incoming.text.strip() or incoming.media):
         return None
     said = Said(text=incoming.text.strip(), media=incoming.media)
     return said.model_dump(exclude_none=True, exclude_defaults=True)
@@ -86,7 +86,7 @@ def _stop(scene: Scene) -> None:
     publish_menu(scene, person.id)
     call_off_proposals(scene, person.id)
     for pair in pairs_of(scene.connection, person.id):
-        scene.tell(pair.other(person.id), "stop-partner", name=person.name)
+        scene.tell(pair.other(person.id), "stop-partner", name=person.first_name)
     if person.locality_id is not None:
         settle_matter(scene, "person-paused", subject)
         raise_matter(scene, "person-stopped", subject, locality_id=person.locality_id, person_id=person.id)

@@ -69,7 +69,7 @@ def read_messages(scene: Scene, person: int) -> dict[str, Any]:
 
 @effect("send-answer")
 def send_answer(scene: Scene, person: int, words: dict[str, Any]) -> None:
-    """Bring the answer to the one who wrote; their messages are seen to."""
+    """Bring the answer to the one who wrote; their messages and low marks are seen to."""
     who = _answerable(scene, person)
     said = Said.model_validate(words)
     reply(
@@ -83,8 +83,9 @@ def send_answer(scene: Scene, person: int, words: dict[str, Any]) -> None:
         words=said.brief,
     )
     scene.record("message-answered", person_id=who.id, locality_id=who.locality_id)
-    for matter in open_of(scene.connection, "message", who.id):
-        close(scene, matter)
+    for kind in ("message", "feedback-low"):
+        for matter in open_of(scene.connection, kind, who.id):
+            close(scene, matter)
 
 
 def locality_of_writer(scene: Scene) -> int:

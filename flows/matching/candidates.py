@@ -90,7 +90,7 @@ def offers_for(connection: Connection, wish: Wish, need: Need) -> list[Offer]:
     """Every sponsor of the wish's locality, with what has been between them and this household."""
     before = proposals_to_newcomer(connection, need.newcomer_id)
     declined = {proposal.sponsor_id for proposal in before if proposal.state == "declined"}
-    asked = {proposal.sponsor_id for proposal in before if proposal.open and proposal.wish_id == wish.id}
+    asked = {proposal.sponsor_id for proposal in before if proposal.open}
     known = {pair.sponsor_id for pair in pairs_of(connection, need.newcomer_id, ended=True)}
     standings = standings_in(connection, wish.locality_id)
     return [

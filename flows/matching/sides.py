@@ -38,7 +38,7 @@ class Offer:
     """One sponsor. `languages` is {code: basic | good | native}, `meets` whom they gladly meet (none named: anyone).
 
     `room` is how many more people they could meet now. `declined`, `known` and `asked` tell what has been between
-    them and this household: a no from either side, a pair, a question for this very wish that waits.
+    them and this household: a no from either side, a pair, a question about one of their wishes that waits.
     """
 
     person_id: int

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from flows.engine import Choice, Next, Refused, Scene, do, effect, flow, say
+from flows.matters import settle_search
 from flows.newcomer.answers import Home, MemberTold
 from flows.newcomer.preferences import tell_home
 from flows.newcomer.summary import ask_anew, own_first
-from flows.newcomer.wishes import settle, show_coordinators
+from flows.newcomer.wishes import show_coordinators
+from flows.proposals.outcome import call_off_wish
 from store.households import (
     Household,
     change_household,
@@ -112,6 +114,7 @@ def _move_wishes(scene: Scene, own: Household) -> None:
     scene.record("newcomer-moved", person_id=own.person_id)
     for wish in wishes_of(scene.connection, own.id):
         if wish.stage == "heard":
-            settle(scene, wish.id)
+            call_off_wish(scene, wish.id)
+            settle_search(scene, wish.id)
             change_wish(scene.connection, wish.id, locality_id=own.locality_id)
             show_coordinators(scene, own, wish.id, wish.category)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from flows.engine import Choice, Link, Next, Refused, Scene, Word, YesNo, do, effect, flow, say
+from flows.matters import settle_search
 from flows.newcomer.answers import MemberTold, OwnWish, WishTold
 from flows.newcomer.home import members_told, own_home
-from flows.newcomer.wishes import ask_category, ask_whom, ask_words, settle, show_coordinators, tell_wish
+from flows.newcomer.wishes import ask_category, ask_whom, ask_words, show_coordinators, tell_wish
 from flows.nudges import unfollow
 from flows.proposals.outcome import call_off_wish
 from store.households import Household
@@ -133,7 +134,7 @@ def change_own_wish(scene: Scene, number: int, wish: WishTold) -> None:
     scene.record("wish-changed", **about)
     if before.stage == "heard":
         if wish["category"] != before.category:
-            settle(scene, before.id)
+            settle_search(scene, before.id)
         show_coordinators(scene, own, before.id, wish["category"])
 
 
@@ -149,7 +150,7 @@ def close_own_wish(scene: Scene, number: int, stage: str) -> bool:
     pair = next((pair for pair in pairs_of(scene.connection, own.person_id) if pair.wish_id == wish.id), None)
     set_stage(scene.connection, wish.id, stage, scene.now)
     unfollow(scene, "wish", wish.id)
-    settle(scene, wish.id)
+    settle_search(scene, wish.id)
     call_off_wish(scene, wish.id)
     scene.record(
         f"wish-{stage}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.engine import Choice, Link, Next, Refused, Scene, Word, do, effect, flow, say
-from flows.everyone import publish_menu
+from flows.everyone.menu import publish_menu
 from flows.newcomer.answers import Draft, Home, MemberTold, WishTold
 from flows.newcomer.household import ask_locality, ask_members, ask_name, ask_part
 from flows.newcomer.preferences import ask_free, ask_languages, ask_meeting, tell_home

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flows.engine import Choice, Option, Said, Scene, Word, Words, YesNo, say
-from flows.matters import raise_matter, settle_matter
+from flows.matters import raise_matter
 from flows.newcomer.answers import MemberTold, WishTold
 from flows.nudges import follow
 from flows.vocabulary import CATEGORIES
@@ -109,12 +109,6 @@ def show_coordinators(scene: Scene, home: Household, number: int, category: str)
         wish_id=number,
         data={"category": category},
     )
-
-
-def settle(scene: Scene, number: int) -> None:
-    """Nobody has to look for someone for this wish any more, or not here."""
-    for kind in ("wish-new", "wish-waiting"):
-        settle_matter(scene, kind, f"wish:{number}")
 
 
 def _names(wishes: list[WishTold]) -> list[Word]:

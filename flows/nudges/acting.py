@@ -7,7 +7,7 @@ from typing import Any
 
 from flows import matters
 from flows.engine import Link, Scene, Word, rule
-from flows.engine.conversation import begin, begin_pushed, show_again
+from flows.engine.conversation import begin, begin_pushed, remind
 from flows.engine.ops import Next, Say
 from flows.nudges.facts import Facts, is_away, look
 from flows.nudges.rule import Push, Raise, Return, Rule, Tell
@@ -81,13 +81,13 @@ def _act(scene: Scene, chosen: Rule[Any], facts: Facts, person: Person | None) -
 
 
 def _ask(scene: Scene, person: Person, push: Push, facts: Facts) -> None:
-    """Ask a question, or show it again where it still waits for an answer."""
+    """Ask a question, or remind of it where it still waits for an answer."""
     args = {**push.args, **({push.about: facts.number} if push.about else {})}
     first = [Say(push.first)] if push.first else []
     theirs = Scene(scene.connection, scene.now, person)
     for session in open_sessions(scene.connection, person.id):
         if session.flow == push.flow and session.args == args:
-            show_again(theirs, session, first)
+            remind(theirs, session, first)
             break
     else:
         for said in first:

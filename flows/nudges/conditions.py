@@ -63,9 +63,14 @@ def ended(facts: PairFacts) -> bool:
     return facts.pair.state == "ended"
 
 
-def first_meeting_set(facts: PairFacts) -> bool:
-    """The two have met or have a time to, or are a pair no more."""
-    return ended(facts) or facts.meeting_set
+def begun_or_ended(facts: PairFacts) -> bool:
+    """The two have met or been in touch, or are a pair no more."""
+    return ended(facts) or facts.begun
+
+
+def while_a_meeting_is_planned(facts: PairFacts, zone: ZoneInfo) -> datetime | None:
+    """The day after a meeting that is suggested or agreed: it may yet be called off, or never get its yes."""
+    return days_later(facts.planned.ends_at, 1, zone) if facts.planned else None
 
 
 def six_weeks_on(facts: PairFacts, zone: ZoneInfo) -> datetime:

@@ -22,6 +22,7 @@ from store.sponsors import Sponsor, find_sponsor
 from store.wishes import Wish, find_wish
 
 AWAY = ("paused", "stopped")
+PLANNED = ("suggested", "agreed")
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,18 @@ class PairFacts(Facts):
     last_sign: Callable[[], datetime | None]
 
     @property
-    def meeting_set(self) -> bool:
-        """Whether the two have met, or a meeting is suggested or agreed."""
-        return self.pair.contact_at is not None or any(one.state != "cancelled" for one in self.meetings)
+    def begun(self) -> bool:
+        """Whether the two have been in touch, or an agreed meeting has had its time."""
+        had = ("agreed", "past")
+        return self.pair.contact_at is not None or any(
+            one.state in had and one.starts_at <= self.now for one in self.meetings
+        )
+
+    @property
+    def planned(self) -> Meeting | None:
+        """The next meeting that is agreed or waits for a yes."""
+        ahead = (one for one in self.meetings if one.state in PLANNED and one.starts_at > self.now)
+        return next(ahead, None)
 
     @property
     def next_meeting(self) -> Meeting | None:

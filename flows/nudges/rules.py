@@ -19,10 +19,10 @@ from flows.nudges.conditions import (
     after,
     all_who_come,
     answered,
+    begun_or_ended,
     both,
     each_side,
     ended,
-    first_meeting_set,
     if_told_lately,
     long_past,
     month_end,
@@ -43,6 +43,7 @@ from flows.nudges.conditions import (
     two_rhythms_on,
     until_silent,
     until_they_have_met,
+    while_a_meeting_is_planned,
     while_someone_is_asked,
 )
 from flows.nudges.rule import Push, Raise, Return, Rule, Tell
@@ -71,14 +72,16 @@ RULES: tuple[Rule[Any], ...] = (
         who=the_sponsor,
         when=after(days=UNMET_DAYS),
         what=Tell("nudge-first-meeting", buttons=(("nudge-set-meeting", "meeting {}"),)),
-        ends=first_meeting_set,
+        ends=begun_or_ended,
+        waits=while_a_meeting_is_planned,
     ),
     Rule(
         "pair-unmet",
         "pair",
         when=after(days=UNMET_DAYS),
         what=Raise("pair-unmet", "pair"),
-        ends=first_meeting_set,
+        ends=begun_or_ended,
+        waits=while_a_meeting_is_planned,
     ),
     Rule(
         "meeting-evening",

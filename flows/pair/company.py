@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.access import own_localities, reach_pair
 from flows.engine import Choice, Option, Refused, Said, Scene, Word, do, effect
+from flows.matters import on_button
 from store.localities import get_locality
 from store.pairs import Pair, pairs_in, pairs_of
 from store.people import get_person
@@ -16,8 +17,7 @@ MOST_BUTTONS = 20
 
 def first_name(scene: Scene, person_id: int) -> str:
     """The first of someone's names."""
-    name = get_person(scene.connection, person_id).name
-    return (name.split() or [""])[0]
+    return get_person(scene.connection, person_id).first_name
 
 
 def first_names(scene: Scene, pair: Pair) -> list[str]:
@@ -94,11 +94,23 @@ async def which_pair(pair: int) -> int:
 
 @effect("my-pairs")
 def my_pairs(scene: Scene) -> list[dict[str, Any]]:
-    """The pairs this person is part of or, for a coordinator, the newest ones of their localities."""
+    """The pairs this person is part of or, for a coordinator, those of their localities.
+
+    Raises:
+        Refused: there is none, or there are more than buttons can show.
+    """
     if scene.person.role == "coordinator":
         found = [pair for pair in pairs_in(scene.connection, own_localities(scene)) if pair.state != "ended"]
     else:
         found = pairs_of(scene.connection, scene.person.id)
     if not found:
         raise Refused("pair-none-yet")
-    return [{"id": pair.id, "names": names_of_others(scene, pair)} for pair in found[:MOST_BUTTONS]]
+    if len(found) > MOST_BUTTONS:
+        raise Refused("pair-which-many")
+    return [{"id": pair.id, "names": _on_button(scene, pair)} for pair in found]
+
+
+def _on_button(scene: Scene, pair: Pair) -> list[str]:
+    """The names that tell pairs apart; a coordinator, who has many, sees the pair's number too."""
+    names = [on_button(name, 10) for name in names_of_others(scene, pair)]
+    return names if scene.person.id in pair.both else [f"#{pair.id} {names[0]}", *names[1:]]

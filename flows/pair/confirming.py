@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows.access import reach_meeting
-from flows.engine import Choice, Link, Next, Refused, Said, Scene, Word, Words, do, effect, flow, say
+from flows.access import reach_invitation
+from flows.engine import Choice, Link, Next, Said, Scene, Word, Words, do, effect, flow, say
 from flows.pair import plans
 from flows.pair.company import first_name, recorded, tell_line
 from flows.pair.plans import describe, details
@@ -68,7 +68,7 @@ def _open(pair: int) -> list[list[Link]]:
 @effect("read-meeting")
 def read_meeting(scene: Scene, meeting: int) -> dict[str, Any]:
     """A meeting as the one who is asked may see it."""
-    found, pair = _invited(scene, meeting)
+    found, pair = reach_invitation(scene, meeting)
     return {
         **describe(scene, found),
         "pair": pair.id,
@@ -80,7 +80,7 @@ def read_meeting(scene: Scene, meeting: int) -> dict[str, Any]:
 @effect("confirm-meeting")
 def confirm_meeting(scene: Scene, meeting: int, revision: int, coming: str) -> str:
     """Note whether someone comes; "agreed" when now both do, else what to say to them."""
-    found, pair = _invited(scene, meeting)
+    found, pair = reach_invitation(scene, meeting)
     if not plans.still_stands(scene, found, revision):
         return "changed"
     note_attendance(scene.connection, found.id, scene.person.id, coming=coming)
@@ -99,7 +99,7 @@ def confirm_meeting(scene: Scene, meeting: int, revision: int, coming: str) -> s
 @effect("ask-other-time")
 def ask_other_time(scene: Scene, meeting: int, revision: int, words: dict[str, Any]) -> str:
     """Pass on in their own words which time would suit someone better."""
-    found, pair = _invited(scene, meeting)
+    found, pair = reach_invitation(scene, meeting)
     if not plans.still_stands(scene, found, revision):
         return "changed"
     note_attendance(scene.connection, found.id, scene.person.id, coming="no")
@@ -111,7 +111,7 @@ def ask_other_time(scene: Scene, meeting: int, revision: int, words: dict[str, A
 @effect("answer-reminder")
 def answer_reminder(scene: Scene, meeting: int, revision: int, coming: str) -> str:
     """Note what someone says shortly before a meeting; if they cannot, tell the others and the coordinators."""
-    found, pair = _invited(scene, meeting)
+    found, pair = reach_invitation(scene, meeting)
     if found.state != "agreed" or not plans.still_stands(scene, found, revision):
         return "changed"
     note_attendance(scene.connection, found.id, scene.person.id, coming=coming)
@@ -123,18 +123,6 @@ def answer_reminder(scene: Scene, meeting: int, revision: int, coming: str) -> s
         if scene.person.id in pair.both:
             plans.report_trouble(scene, pair, found, scene.person.id)
     return coming
-
-
-def _invited(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:
-    """A meeting to which this person is asked to come.
-
-    Raises:
-        Refused: there is none.
-    """
-    found, pair = reach_meeting(scene, meeting_id)
-    if all(one.person_id != scene.person.id for one in attendances_of(scene.connection, found.id)):
-        raise Refused("not-found")
-    return found, pair
 
 
 def _both_come(scene: Scene, pair: Pair, meeting: Meeting) -> bool:

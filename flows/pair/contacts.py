@@ -90,9 +90,10 @@ def _same_meeting(scene: Scene, pair: Pair, known: list[Contact], happened_at: d
 
 
 def _have_met(scene: Scene, pair: Pair) -> None:
-    settle_matter(scene, "pair-unmet", f"pair:{pair.id}")
+    for kind in ("pair-made", "pair-unmet"):
+        settle_matter(scene, kind, f"pair:{pair.id}")
     wish = find_wish(scene.connection, pair.wish_id)
-    if wish is not None and wish.stage in ("heard", "found"):
+    if wish is not None and wish.stage == "found":
         set_stage(scene.connection, wish.id, "begun", scene.now)
         tell_line(scene, pair, "pair-begun", about=pair.newcomer_id)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from flows.access import reach_meeting
 from flows.engine import Choice, Link, Next, Refused, Scene, Word, do, effect, flow, say
+from flows.matters import settle_matter
 from flows.pair.company import names_of_others, tell_line
 from flows.pair.contacts import note_contact
 from store.meetings import Meeting, attendances_of, change_meeting, note_attendance
@@ -44,6 +45,7 @@ def note_met(scene: Scene, meeting: int, answer: str) -> None:
     note_attendance(scene.connection, found.id, scene.person.id, met=answer)
     if found.state in ("suggested", "agreed"):
         change_meeting(scene.connection, found.id, state="past")
+    settle_matter(scene, "meeting-trouble", f"meeting:{found.id}")
     tell_line(scene, pair, f"answer-{answer}", meeting=found.id, when=found.starts_at.isoformat())
     if answer == "met":
         note_contact(scene, pair.id, "met", found.starts_at, source="answer", minutes=found.minutes)

@@ -108,6 +108,7 @@ def suggest(scene: Scene, pair: Pair, known: Meeting | None, myself: bool, **val
             **values,
         )
         settle_matter(scene, "meeting-trouble", f"meeting:{number}")
+    settle_matter(scene, "pair-made", f"pair:{pair.id}")
     meeting = get_meeting(scene, number)
     _ask_all(scene, pair, meeting, myself)
     kind = "meeting-suggested" if known is None else "meeting-moved"
@@ -149,8 +150,8 @@ def call_off(scene: Scene, pair: Pair, meeting: Meeting) -> None:
         )
 
 
-def report_trouble(scene: Scene, pair: Pair, meeting: Meeting, person_id: int) -> None:
-    """Put before the coordinators that someone cannot come, or cannot be asked."""
+def report_trouble(scene: Scene, pair: Pair, meeting: Meeting, person_id: int, why: str = "cannot") -> None:
+    """Put before the coordinators that someone cannot come (`why` "cannot"), or could not be asked ("unasked")."""
     raise_matter(
         scene,
         "meeting-trouble",
@@ -159,7 +160,7 @@ def report_trouble(scene: Scene, pair: Pair, meeting: Meeting, person_id: int) -
         person_id=person_id,
         wish_id=pair.wish_id,
         pair_id=pair.id,
-        data={"who": first_name(scene, person_id), "when": meeting.starts_at.isoformat()},
+        data={"who": first_name(scene, person_id), "when": meeting.starts_at.isoformat(), "why": why},
     )
 
 
@@ -187,7 +188,7 @@ def _ask_all(scene: Scene, pair: Pair, meeting: Meeting, myself: bool) -> None:
         note_attendance(scene.connection, meeting.id, person_id, coming="")
         sent = scene.push(person_id, "meeting-confirm", meeting=meeting.id, revision=meeting.revision)
         if not sent and person_id in pair.both:
-            report_trouble(scene, pair, meeting, person_id)
+            report_trouble(scene, pair, meeting, person_id, why="unasked")
 
 
 def _was_agreed(scene: Scene, meeting: Meeting) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from flows.engine import Choice, Day, Link, Scene, Word, do, effect, flow, rule, say
-from flows.nudges import follow, unfollow
+from flows.matters import settle_matter
+from flows.nudges import follow
 from flows.pair.company import (
     first_name,
     local_today,
@@ -70,11 +71,11 @@ def read_rest(scene: Scene, pair: int) -> dict[str, object]:
 
 @effect("rest-pair")
 def rest_pair(scene: Scene, pair: int, until: str) -> None:
-    """Let a pair have a pause; the other is told kindly, and nothing is asked of either until it is over."""
+    """Let a pair have a pause; the other is told kindly, and the rules of nudging hold back until it is over."""
     found = reach_open_pair(scene, pair)
     change_pair(scene.connection, found.id, state="paused")
-    unfollow(scene, "pair", found.id)
-    unfollow(scene, "rhythm", found.id)
+    for kind in ("pair-silent", "pair-unmet"):
+        settle_matter(scene, kind, f"pair:{found.id}")
     scene.never("rest", found.id)
     text = "rest-other-until" if until else "rest-other"
     day = date.fromisoformat(until) if until else None
@@ -116,9 +117,7 @@ def rest_is_over(scene: Scene, nudge: Nudge) -> None:
 def _go_on(scene: Scene, pair: Pair) -> None:
     change_pair(scene.connection, pair.id, state="active")
     scene.never("rest", pair.id)
-    follow(scene, "pair", pair.id)
-    if pair.contact_at is not None:
-        follow(scene, "rhythm", pair.id)
+    follow(scene, "rhythm", pair.id)
     tell_line(scene, pair, "pair-resumed")
 
 

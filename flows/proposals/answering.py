@@ -47,7 +47,7 @@ async def ask_newcomer(proposal: int) -> None:
         return
     for message in sponsor_messages(seen):
         await message
-    answer = await Choice("proposal-newcomer", options=("yes", "no"))
+    answer = await Choice("proposal-newcomer", options=("yes", "no"), args={"name": seen["name"]})
     outcome = await do("answer-as-newcomer", final=True, proposal=proposal, yes=answer == "yes")
     if isinstance(outcome, int):
         await say("pair-made-newcomer", links=meeting_links(outcome), name=seen["name"])

@@ -55,7 +55,7 @@ def facts_for_newcomer(
     wished = {other.category for other in wishes_of(connection, household.id) if other.stage == "heard"}
     return {
         "category": wish.category,
-        "name": (person.name.split() or [""])[0],
+        "name": person.first_name,
         "shared": [code for code in household.languages if code in sponsor.languages and code != "other"],
         "likes": [like for like in sponsor.likes if like in wished],
         "common": [slot for slot in household.free if slot in sponsor.free],

@@ -38,7 +38,7 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
     if sponsor is None or person is None or wish is None or wish.stage != "heard":
         _put_back(scene, proposal)
         return None
-    if sponsor.stage != "active" or not person.listening:
+    if sponsor.stage not in ("active", "paused") or not person.listening:
         _put_back(scene, proposal)
         return None
     unfollow(scene, "proposal", proposal.id)
@@ -70,7 +70,7 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
         proposal.sponsor_id,
         "pair-made-sponsor",
         links=meeting_links(pair),
-        name=scene.person.name,
+        name=scene.person.first_name,
         category=Word(f"category-{wish.category}"),
     )
     raise_matter(
@@ -123,10 +123,10 @@ def call_off_proposals(scene: Scene, person_id: int) -> None:
 
 
 def call_off_wish(scene: Scene, wish_id: int) -> None:
-    """The newcomer has closed a wish: nobody is asked about it any more, and a sponsor who was hears so."""
+    """The newcomer has closed or taken along a wish: nobody is asked about it here, and a sponsor who was hears so."""
     for proposal in proposals_for_wish(scene.connection, wish_id):
         if proposal.open:
-            _call_off(scene, proposal)
+            _end_unanswered(scene, proposal, "proposal-called-off")
             _tell(scene, proposal.sponsor_id, "proposal-called-off-sponsor")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from flows.access import reach_person, reach_wish
 from flows.engine import Choice, Refused, Scene, do, effect, flow, say
 from flows.matching import failed_rules, need_of, offers_for, rule_word
-from flows.matters import settle_matter
+from flows.matters import settle_search
 from flows.nudges import follow
 from flows.proposals.facts import facts_for_sponsor, wish_messages
 from store.people import find_person
@@ -74,7 +74,7 @@ def send(scene: Scene, wish: int, sponsor: int) -> int:
         wish_id=wish,
         data={"proposal": str(number), "category": found.category},
     )
-    _settle(scene, wish)
+    settle_search(scene, wish)
     follow(scene, "proposal", number)
     scene.push(sponsor, "proposal-sponsor", proposal=number)
     return number
@@ -116,12 +116,3 @@ def refuse_unless_waiting(scene: Scene, wish: Wish) -> None:
         raise Refused("propose-away")
     if any(proposal.open for proposal in proposals_for_wish(scene.connection, wish.id)):
         raise Refused("propose-asked")
-
-
-def _settle(scene: Scene, wish_id: int) -> None:
-    """Whatever asked for somebody for this wish has been seen to."""
-    for kind in ("wish-new", "wish-waiting"):
-        settle_matter(scene, kind, f"wish:{wish_id}")
-    for proposal in proposals_for_wish(scene.connection, wish_id):
-        for kind in ("proposal-declined", "proposal-unanswered", "proposal-called-off"):
-            settle_matter(scene, kind, f"proposal:{proposal.id}")

@@ -9,6 +9,7 @@ from flows.access import own_localities, reach_wish
 from flows.coordinator.page import lines
 from flows.engine import Link, Said, Scene, Word, do, effect, flow, say
 from flows.matching import Candidate, gaps, need_of, reasons, rule_word, survey
+from flows.matters import on_button
 from flows.proposals.propose import refuse_unless_waiting
 from flows.vocabulary import language_words, slot_word
 from store.households import find_household
@@ -46,7 +47,8 @@ async def _show(candidate: Candidate, wish: int) -> None:
         links=[
             [
                 Link(
-                    Word("suggest-propose", {"name": candidate.name}), f"propose {wish} {candidate.person_id}"
+                    Word("suggest-propose", {"name": on_button(candidate.name, 18)}),
+                    f"propose {wish} {candidate.person_id}",
                 ),
                 Link(Word("suggest-person"), f"person {candidate.person_id}"),
             ]
@@ -65,7 +67,7 @@ async def _list_waiting(page: int) -> None:
     links = [
         [
             Link(
-                Word("suggest-open", {"name": name, "category": Word(f"category-{category}")}),
+                Word("suggest-open", {"name": on_button(name, 12), "category": Word(f"category-{category}")}),
                 f"suggest {number}",
             )
         ]

@@ -6,7 +6,7 @@ from typing import Any
 
 from flows.access import own_localities, reach_person
 from flows.engine import Choice, Link, Refused, Said, Scene, Word, do, effect, flow, say
-from flows.matters import settle_matter
+from flows.matters import on_button, settle_matter
 from flows.sponsor.asking import in_words
 from flows.sponsor.profile import step_down
 from flows.sponsor.telling import told_by
@@ -44,7 +44,7 @@ async def _list_waiting(page: int) -> None:
     links = [
         [
             Link(
-                Word("approve-open", {"name": name, "stage": _stage(stage)}),
+                Word("approve-open", {"name": on_button(name, 16), "stage": _stage(stage)}),
                 f"approve {number}",
             )
         ]

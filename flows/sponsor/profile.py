@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.engine import Choice, Next, Scene, YesNo, do, effect, flow, say
-from flows.matters import raise_matter
+from flows.matters import raise_matter, settle_matter
 from flows.nudges import unfollow
 from flows.proposals.outcome import call_off_proposals
 from flows.sponsor.asking import QUESTIONS, in_words
@@ -59,6 +59,8 @@ def step_down(scene: Scene, person_id: int) -> int:
     """A sponsor is asked nothing more: stage left, open proposals called off; how many pairs they still have."""
     set_stage(scene.connection, person_id, "left", scene.now)
     unfollow(scene, "sponsor", person_id)
+    for kind in ("sponsor-applied", "sponsor-rules-accepted"):
+        settle_matter(scene, kind, f"person:{person_id}")
     call_off_proposals(scene, person_id)
     return len(pairs_of(scene.connection, person_id))
 
@@ -93,6 +95,7 @@ def come_back(scene: Scene) -> None:
     assert locality is not None, "a sponsor lives somewhere"
     set_stage(scene.connection, scene.person.id, "applied", scene.now)
     scene.record("sponsor-back", person_id=scene.person.id)
+    settle_matter(scene, "sponsor-left", f"person:{scene.person.id}")
     raise_matter(
         scene,
         "sponsor-applied",

@@ -62,7 +62,7 @@ def place() -> Place:
 def test_those_present_hear_at_once_and_can_act_from_there(place: Place) -> None:
     place.arise()
     assert place.heard == {"Eeva": 1, "Mikko": 1, "Pia": 0}
-    assert place.eeva.last.text == "🌟 Amina has a new wish: ⚽ Sport. You can look for a sponsor for it."
+    assert place.eeva.last.text == "🌟 Amina wishes: ⚽ Sport. You can look for a sponsor for it."
     assert place.eeva.last.labels == ["🔎 Find a sponsor", "👤 Amina", "☑️ Done", "📥 What waits"]
     place.eeva.tap("Done")
     assert count_open(place.stage.connection, [place.number]) == 0
@@ -119,7 +119,7 @@ def test_what_nobody_sees_to_surfaces_once_to_all_and_the_cover(place: Place) ->
     place.stage.wait(hours=2)
     assert place.heard == {"Eeva": 1, "Mikko": 2, "Pia": 2}
     assert place.eeva.last.text.startswith("⏳ Nobody has seen to this for 3 days.")
-    assert "Amina: new wish" in place.eeva.last.text
+    assert "Amina: wish" in place.eeva.last.text
     place.stage.wait(days=20)
     assert place.heard == {"Eeva": 1, "Mikko": 2, "Pia": 2}
 

@@ -168,7 +168,7 @@ def test_the_list_tells_the_next_meeting_and_leads_to_the_pair(place: Place) -> 
     place.meeting("agreed", place.stage.now + timedelta(days=2))
     shown = place.eeva.send("/pairs").last
     assert "next meeting Thu 5 Mar, 12:00" in shown.text
-    assert shown.labels == ["👥 Amina · Liisa"]
+    assert shown.labels == ["👥 #1 Amina · Liisa"]
     assert "since" in place.eeva.tap("Amina · Liisa").last.text
 
 

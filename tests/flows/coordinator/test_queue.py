@@ -51,7 +51,7 @@ def test_the_oldest_comes_first_with_how_long_it_has_waited(stage: Stage, kajaan
     )
     heading, first, second = eeva.send("/queue").texts
     assert heading == "📥 2 things wait, the oldest first."
-    assert first == f"🌟 Amina: new wish #{wish}, ⚽ Sport\n⏳ 2 days"
+    assert first == f"🌟 Amina: wish #{wish}, ⚽ Sport\n⏳ 2 days"
     assert second == "⏸️ Amina is taking a pause\n⏳ less than an hour"
     shown = list(eeva.chat.values())[1]
     assert [(button.label, button.data) for button in shown.buttons] == [

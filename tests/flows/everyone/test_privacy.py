@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -18,8 +19,18 @@ from store import contacts, history, inbox, meetings, notes, proposals
 from store.erasure import ERASED
 from store.outbox import mark_sent
 from store.own_data import DONE, OWN
+from store.people import change_person
 from store.tables import attendances, metadata, nudges, people
-from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_pair, a_person, a_sponsor, a_wish
+from tests.flows.world import (
+    a_coordinator,
+    a_locality,
+    a_newcomer,
+    a_pair,
+    a_person,
+    a_sponsor,
+    a_wish,
+    is_away,
+)
 from translations import catalogues
 
 NAME = "Zubeida"
@@ -124,7 +135,12 @@ class Place:
             data={"words": {"text": WORDS}},
         )
         inbox.remember(self.connection, "stage", "broken", now)
-        inbox.set_aside(self.connection, "stage", "broken", json.dumps({"from": NAME}), "burst", now)
+        aside = {"address": self.amina.address, "text": WORDS}
+        inbox.set_aside(self.connection, "stage", "lost", json.dumps(aside), "burst", now)
+        note = {"address": self.eeva.address, "text": f"/note {amina} {NAME} sings"}
+        inbox.set_aside(self.connection, "stage", "note", json.dumps(note), "burst", now)
+        self.amina.happens("odd", text="sticker")
+        inbox.remember(self.connection, "stage", f"odd:{self.amina.address}:sticker:2026-03-03", now)
         self.stage.deliver()
         self.amina.send("/complain").send(WORDS).tap("Yes")
         self.eeva.send(f"/answer {amina}")  # left open: a conversation of someone else that shows the words
@@ -184,6 +200,20 @@ def test_my_data_is_all_there_to_read_and_for_programs() -> None:
     assert "Sings in a choir" in page
 
 
+def test_my_data_holds_what_could_not_be_taken_and_only_mine() -> None:
+    place = Place()
+    for phone, words in ((place.amina, WORDS), (place.eeva, "sings")):
+        data = json.loads(documents(phone.send("/mydata"))["kummi-my-data.json"])
+        assert [words in row["payload"] for row in data["inbox"]] == [True]
+
+
+def test_my_data_holds_no_words_that_others_wrote_to_me_in_confidence() -> None:
+    place = Place()
+    data = json.loads(documents(place.eeva.send("/mydata"))["kummi-my-data.json"])
+    assert data["sessions"]
+    assert WORDS not in json.dumps(data["sessions"])
+
+
 def test_my_data_holds_no_words_of_others() -> None:
     place = Place()
     place.liisa.send("/mydata")
@@ -220,7 +250,7 @@ def test_every_reference_to_someone_is_covered() -> None:
     assert references - covered == set()
     assert covered - references == {("people", "id")}
     assert set(ERASED) == set(OWN)
-    assert all(catalogues().has(f"mydata-{table}") for table in OWN)
+    assert all(catalogues().has(f"mydata-{table}") for table in (*OWN, "inbox"))
 
 
 def test_every_column_of_words_is_emptied_with_its_row() -> None:
@@ -251,6 +281,29 @@ def test_erase_leaves_no_trace_in_the_file() -> None:
     left = place.bytes_left()
     for planted in (NAME, WORDS, "almond", "choir"):
         assert planted.encode() not in left, planted
+
+
+@pytest.mark.parametrize("name", [f"{NAME} O'Brien <b>", f"{NAME}abdulrahmanova Karimi"])
+@pytest.mark.parametrize("language", ["English", "العربية"])
+def test_erase_finds_the_first_name_and_a_name_cut_short(name: str, language: str) -> None:
+    stage = Stage()
+    home, oulu = a_locality(stage), a_locality(stage, "Oulu")
+    eeva, oili = a_coordinator(stage, "Eeva", home, oulu), a_coordinator(stage, "Oili", oulu)
+    amina, liisa = a_newcomer(stage, "phone", home), a_sponsor(stage, "Liisa", home)
+    change_person(stage.connection, amina.person.id, name=name)
+    a_pair(stage, amina, liisa)
+    for phone in (eeva, oili, liisa):
+        phone.send("/language").tap(language)
+    is_away(stage, eeva, oili, stage.now + timedelta(days=9))
+    for phone in (eeva, oili):
+        phone.send("/pairs").send("/pair 1").send("/newcomers")
+    liisa.send("/people").send("/log 1")
+    amina.send("/write").send("soon")
+    stage.wait(days=20)
+    erase(amina)
+    for (number,) in stage.connection.exec_driver_sql("select id from outbox").fetchall():
+        mark_sent(stage.connection, number, "1", stage.now)
+    assert NAME.encode() not in bytes(stage.connection.connection.driver_connection.serialize())
 
 
 def test_erase_leaves_what_is_counted() -> None:

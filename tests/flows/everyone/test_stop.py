@@ -87,6 +87,30 @@ def test_a_question_from_before_is_not_answered_after_a_stop() -> None:
     assert "person-paused" not in place.waiting
 
 
+def test_a_pictogram_alone_is_enough_to_stop_and_to_reach_help() -> None:
+    place = Place()
+    assert any("112" in text for text in place.amina.send("/write").send("🆘").texts)
+    place.amina.send("🛑")
+    assert place.amina.person.state == "stopped"
+
+
+@pytest.mark.parametrize("command", ["/wish", "/pause", "/people"])
+def test_a_command_that_has_to_wait_for_a_return_says_so(command: str) -> None:
+    place = Place()
+    place.amina.send("stop").send(command)
+    assert "You have stopped" in place.amina.last.text
+    assert place.amina.last.labels == ["▶️ Return", "🆘 I need help"]
+
+
+def test_the_buttons_that_stop_leaves_can_be_typed() -> None:
+    place = Place()
+    place.amina.send("stop").send("Palaa")
+    place.amina.send("stop").send("3")
+    assert any("112" in text for text in place.amina.texts)
+    place.amina.send("stop").send("return")
+    assert place.amina.person.state == "active"
+
+
 def test_who_has_stopped_can_write_and_be_answered() -> None:
     place = Place()
     place.amina.send("stop").tap("Write to my coordinator").send("Please call me")

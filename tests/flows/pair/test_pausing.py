@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from flows.engine import Scene
+from flows.nudges import follow
 from store.households import household_of
-from store.matters import find_open
+from store.matters import count_open, find_open
 from store.tables import nudges
 from store.wishes import wishes_of
 from tests.flows.pair.two import Two
-from tests.flows.world import a_coordinator, a_locality, a_pair, a_sponsor
+from tests.flows.world import a_coordinator, a_locality, a_matter, a_pair, a_sponsor
 
 
 def test_one_tap_pauses_and_one_tap_goes_on(two: Two) -> None:
@@ -46,11 +48,38 @@ def test_going_on_sooner_leaves_no_end_of_the_pause_to_come(two: Two) -> None:
     assert not [row for row in rows if row["rule"] == "pair-rest-over" and row["state"] == "waiting"]
 
 
-def test_nothing_follows_a_pair_while_it_has_a_pause(two: Two) -> None:
+def test_nothing_is_asked_of_a_pair_while_it_has_a_pause(two: Two) -> None:
     two.kaisa.send("/log").tap("Called").tap("Today")
     two.kaisa.send("/rest").tap("Until we say so")
-    rows = two.stage.connection.execute(nudges.select()).mappings()
-    assert not [row for row in rows if row["subject"] in ("pair", "rhythm") and row["state"] == "waiting"]
+    heard = len(two.amina.chat), len(two.kaisa.chat), len(two.ritva.chat)
+    two.stage.wait(days=60)
+    assert (len(two.amina.chat), len(two.kaisa.chat), len(two.ritva.chat)) == heard
+
+
+def test_what_a_pause_has_held_back_is_asked_after_it(two: Two) -> None:
+    follow(Scene(two.stage.connection, two.stage.now, two.ritva.person), "pair", two.number)
+    two.stage.wait(days=40)
+    two.kaisa.send("/rest").tap("Two weeks")
+    two.stage.wait(days=13)
+    assert not [text for text in two.amina.texts if "How is it going" in text]
+    two.stage.wait(days=10)
+    assert len([text for text in two.amina.texts if "How is it going" in text]) == 1
+
+
+def test_a_pause_settles_what_waited_because_of_silence(two: Two) -> None:
+    for kind in ("pair-silent", "pair-unmet"):
+        a_matter(two.stage, kind, f"pair:{two.number}", two.locality, pair_id=two.number)
+    two.ritva.send(f"/rest {two.number}").tap("Two weeks")
+    assert not count_open(two.stage.connection, [two.locality])
+
+
+def test_a_late_answer_does_not_take_a_wish_from_those_who_look_again(two: Two) -> None:
+    two.agree()
+    two.stage.wait(days=3)
+    assert "Did you meet" in two.amina.last.text
+    two.ritva.send(f"/end {two.number}").tap("Yes").tap("Skip")
+    two.amina.tap("Yes, look for someone").tap("We met")
+    assert two.wish.stage == "heard"
 
 
 def test_a_meeting_that_is_set_can_be_called_off_in_a_pause_but_none_is_added(two: Two) -> None:
