@@ -33,7 +33,7 @@ from flows.engine.messages import Incoming
 from flows.everyone.menu import default_commands
 from store.channels import remember_channel
 from store.database import Database
-from translations import LANGUAGES
+from translations import LANGUAGES, get_ready
 
 log = structlog.get_logger()
 
@@ -61,6 +61,7 @@ async def running(
     async def receive(incoming: Incoming) -> None:
         await road.receive(incoming)
 
+    await asyncio.to_thread(get_ready)
     outbox = Outbox(database, {channel.name: channel for channel in channels}, receive, now)
     road = Road(database, now, outbox.wake)
     ticker = Ticker(database, receive, now, Housekeeping(database, now, keep), zone)

@@ -4,7 +4,7 @@ A new language is a new folder under `catalogues/` with the same messages as `en
 """
 
 from translations.catalogues import Catalogues, catalogues
-from translations.heard import control, digits, in_latin_digits, meanings, normalise
+from translations.heard import control, digits, get_ready, in_latin_digits, meanings, normalise
 from translations.languages import DEFAULT, LANGUAGES, Language, closest
 from translations.words import Word
 
@@ -18,6 +18,7 @@ __all__ = [
     "closest",
     "control",
     "digits",
+    "get_ready",
     "in_latin_digits",
     "meanings",
     "normalise",

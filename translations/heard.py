@@ -80,6 +80,11 @@ def digits(text: str) -> int | None:
     return int(number[1]) if number else None
 
 
+def get_ready() -> None:
+    """Read every catalogue now, so that no first message waits for it (some tenths of a second a language)."""
+    _vocabulary()
+
+
 def meanings(text: str) -> frozenset[str]:
     """The ids of the messages that `text` names in any language.
 

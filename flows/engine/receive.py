@@ -34,10 +34,10 @@ def receive(connection: Connection, incoming: Incoming, now: datetime) -> None:
     Raises:
         FlowError, UnknownFlow: ours to mend. The caller rolls back; the conversation stays as it was.
     """
-    if not inbox.remember(connection, incoming.channel, incoming.update, now):
-        return
     if incoming.kind == "due":
-        fall_due(connection, incoming, now)
+        fall_due(connection, incoming, now)  # what is due is claimed, and so taken once as it is
+    elif not inbox.remember(connection, incoming.channel, incoming.update, now):
+        return
     elif incoming.kind == "group":
         _answer_group(connection, incoming, now)
     else:
