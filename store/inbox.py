@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from store.prepared import run
 from store.tables import inbox
 
 _once = insert(inbox).on_conflict_do_nothing(index_elements=["channel", "update_key"])
@@ -18,7 +19,7 @@ _once = insert(inbox).on_conflict_do_nothing(index_elements=["channel", "update_
 def remember(connection: Connection, channel: str, update_key: str, now: datetime) -> bool:
     """Note that an update has come; False if it had come before."""
     values = {"channel": channel, "update_key": update_key, "received_at": now}
-    return connection.execute(_once, values).rowcount == 1
+    return run(connection, _once, values).changed == 1
 
 
 def set_aside(
@@ -32,7 +33,7 @@ def set_aside(
         "payload": payload,
         "error": error,
     }
-    return connection.execute(_once, values).rowcount == 1
+    return run(connection, _once, values).changed == 1
 
 
 def set_aside_from(connection: Connection, channel: str, address: str) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from store.prepared import run
 from store.tables import nudges
 
 
@@ -76,9 +77,8 @@ def next_due(connection: Connection) -> datetime | None:
 
 def claim(connection: Connection, nudge_id: int, now: datetime) -> Nudge | None:
     """Take what is due so that nobody else does; None if it has been taken, dropped or put off."""
-    row = connection.execute(_claim, {"number": nudge_id, "now": now, "state": "done", "done_at": now})
-    found = row.mappings().first()
-    return None if found is None else Nudge(**found)
+    claimed = run(connection, _claim, {"number": nudge_id, "now": now, "state": "done", "done_at": now}).rows
+    return Nudge(**claimed[0]) if claimed else None
 
 
 def put_off(connection: Connection, nudge_id: int, until: datetime) -> None:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, cast, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, delete, func, or_, select, update
 
-from store.rows import add
+from store.prepared import run
+from store.rows import add, change
 from store.tables import outbox
 
 
@@ -91,20 +92,19 @@ def _rows_of(connection: Connection, person_id: int, which: ColumnElement[bool])
     return (0, []) if found is None else (found.id, found.body.get("rows", []))
 
 
+_nobodys = delete(outbox).where(outbox.c.id == bindparam("row_number"), outbox.c.person_id.is_(None))
+
+
 def mark_sent(connection: Connection, number: int, reference: str, now: datetime) -> None:
     """Note that the channel accepted a message; what belongs to nobody is erased at once."""
-    own = outbox.c.id == number
-    connection.execute(delete(outbox).where(own, outbox.c.person_id.is_(None)))
-    connection.execute(
-        update(outbox).where(own).values(state="sent", reference=reference, sent_at=now, error=None)
-    )
+    run(connection, _nobodys, {"row_number": number})
+    change(connection, outbox, number, state="sent", reference=reference, sent_at=now, error=None)
 
 
 def mark_failed(connection: Connection, number: int, error: str) -> None:
     """Note that a message will never be accepted; what belongs to nobody is erased at once."""
-    own = outbox.c.id == number
-    connection.execute(delete(outbox).where(own, outbox.c.person_id.is_(None)))
-    connection.execute(update(outbox).where(own).values(state="failed", error=error))
+    run(connection, _nobodys, {"row_number": number})
+    change(connection, outbox, number, state="failed", error=error)
 
 
 def mark_tried(connection: Connection, number: int, error: str) -> None:

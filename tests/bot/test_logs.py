@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from sqlite3 import IntegrityError
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from store.database import writing_engine
 from store.people import add_person

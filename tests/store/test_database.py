@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,7 +11,6 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import OperationalError
 
 from store.database import Database, writing_engine
 from store.errors import NewerDatabase, UnsupportedDatabase
@@ -64,7 +64,7 @@ async def test_many_writers_at_once_each_have_their_turn(database: Database) -> 
 
 
 async def test_reading_cannot_write(database: Database) -> None:
-    with pytest.raises(OperationalError, match="readonly"):
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
         await database.read(lambda c: remember(c, "test", "1", NOON))
 
 
