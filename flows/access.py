@@ -6,6 +6,8 @@ and whatever is not theirs is refused in the same words, so that a number tells 
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from flows.engine import Refused, Scene
 from store.absences import covered_by
 from store.matters import Matter, find_matter
@@ -14,6 +16,8 @@ from store.pairs import Pair, find_pair
 from store.people import Person, find_person, localities_of
 from store.proposals import Proposal, find_proposal
 from store.wishes import Wish, find_wish
+
+T = TypeVar("T", Wish, Proposal, Matter, Pair)
 
 
 def own_localities(scene: Scene) -> list[int]:
@@ -29,6 +33,13 @@ def own_localities(scene: Scene) -> list[int]:
         place for person in (scene.person.id, *away) for place in localities_of(scene.connection, person)
     }
     return sorted(found)
+
+
+def _own(scene: Scene, found: T | None) -> T:
+    """What was found, if it belongs to one of the coordinator's own localities."""
+    if found is None or found.locality_id not in own_localities(scene):
+        raise Refused("not-found")
+    return found
 
 
 def reach_person(scene: Scene, person_id: int) -> Person:
@@ -50,10 +61,7 @@ def reach_wish(scene: Scene, wish_id: int) -> Wish:
     Raises:
         Refused: there is none.
     """
-    wish = find_wish(scene.connection, wish_id)
-    if wish is None or wish.locality_id not in own_localities(scene):
-        raise Refused("not-found")
-    return wish
+    return _own(scene, find_wish(scene.connection, wish_id))
 
 
 def reach_proposal(scene: Scene, proposal_id: int) -> Proposal:
@@ -62,10 +70,7 @@ def reach_proposal(scene: Scene, proposal_id: int) -> Proposal:
     Raises:
         Refused: there is none.
     """
-    proposal = find_proposal(scene.connection, proposal_id)
-    if proposal is None or proposal.locality_id not in own_localities(scene):
-        raise Refused("not-found")
-    return proposal
+    return _own(scene, find_proposal(scene.connection, proposal_id))
 
 
 def reach_matter(scene: Scene, matter_id: int) -> Matter:
@@ -74,10 +79,7 @@ def reach_matter(scene: Scene, matter_id: int) -> Matter:
     Raises:
         Refused: there is none.
     """
-    matter = find_matter(scene.connection, matter_id)
-    if matter is None or matter.locality_id not in own_localities(scene):
-        raise Refused("not-found")
-    return matter
+    return _own(scene, find_matter(scene.connection, matter_id))
 
 
 def reach_pair(scene: Scene, pair_id: int) -> Pair:
@@ -91,9 +93,9 @@ def reach_pair(scene: Scene, pair_id: int) -> Pair:
         raise Refused("not-found")
     if scene.person.id in pair.both:
         return pair
-    if scene.person.role != "coordinator" or pair.locality_id not in own_localities(scene):
+    if scene.person.role != "coordinator":
         raise Refused("not-found")
-    return pair
+    return _own(scene, pair)
 
 
 def reach_meeting(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:

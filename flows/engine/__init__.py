@@ -27,18 +27,20 @@ What follows from it:
   A question whose meaning changes gets a new name.
 - `finally` and `async with` would run at every question, because the function is closed there. A flow has neither.
 
-Where things are: `ops` and `questions` are what a flow may await; `replay` runs a flow over a log and knows nothing
-else; `conversation` stores what comes of it; `receive` is the one road by which everything comes in; `scene` is
-what effects may use; `rendering` puts it in words; `registry` knows every flow, effect, event and rule by name;
-`due` brings what time has made due; `testing` has the tools to try all this without a network or an event loop.
+Where things are: `ops`, `questions`, `typed` and `calendar` are what a flow may await; `replay` runs a flow over a
+log and knows nothing else; `conversation` stores what comes of it; `receive` is the one road by which everything
+comes in; `scene` is what effects may use; `rendering` puts it in words; `standing` finds the button that somebody
+typed; `registry` knows every flow, effect, event and rule by name; `due` brings what time has made due; `testing`
+and `goldens` have the tools to try all this without a network or an event loop.
 """
 
 from flows.engine.calendar import Clock, Day
 from flows.engine.errors import Invalid, Refused
 from flows.engine.ops import Link, Next, Said, do, say
-from flows.engine.questions import Choice, Choices, Number, Option, Text, Words, YesNo
+from flows.engine.questions import Choice, Choices, Option, YesNo
 from flows.engine.registry import effect, event, flow, rule
 from flows.engine.scene import Scene
+from flows.engine.typed import Number, Text, Words
 from translations import Word
 
 __all__ = [
