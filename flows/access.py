@@ -14,10 +14,9 @@ from store.matters import Matter, find_matter
 from store.meetings import Meeting, attendances_of, find_meeting
 from store.pairs import Pair, find_pair
 from store.people import Person, find_person, localities_of
-from store.proposals import Proposal, find_proposal
 from store.wishes import Wish, find_wish
 
-T = TypeVar("T", Wish, Proposal, Matter, Pair)
+T = TypeVar("T", Wish, Matter, Pair)
 
 
 def own_localities(scene: Scene) -> list[int]:
@@ -62,15 +61,6 @@ def reach_wish(scene: Scene, wish_id: int) -> Wish:
         Refused: there is none.
     """
     return _own(scene, find_wish(scene.connection, wish_id))
-
-
-def reach_proposal(scene: Scene, proposal_id: int) -> Proposal:
-    """A proposal of the coordinator's own localities.
-
-    Raises:
-        Refused: there is none.
-    """
-    return _own(scene, find_proposal(scene.connection, proposal_id))
 
 
 def reach_matter(scene: Scene, matter_id: int) -> Matter:

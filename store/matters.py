@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select
 
 from store.rows import add, change, many, one
 from store.tables import matters
@@ -92,16 +92,6 @@ def count_open(connection: Connection, locality_ids: Sequence[int]) -> int:
     return connection.execute(query).scalar_one()
 
 
-def close_matter(
-    connection: Connection, kind: str, subject: str, *, now: datetime, by: int | None = None
-) -> None:
-    """Somebody has seen to it, or it has settled itself."""
-    statement = update(matters).where(
-        matters.c.kind == kind, matters.c.subject == subject, matters.c.closed_at.is_(None)
-    )
-    connection.execute(statement.values(closed_at=now, closed_by=by))
-
-
 def close_one(connection: Connection, matter_id: int, *, now: datetime, by: int | None = None) -> None:
     """Somebody has seen to this one."""
     change(connection, matters, matter_id, closed_at=now, closed_by=by)
@@ -110,12 +100,6 @@ def close_one(connection: Connection, matter_id: int, *, now: datetime, by: int 
 def reopen(connection: Connection, matter_id: int) -> None:
     """It was not seen to after all: it waits again, since when it first came up."""
     change(connection, matters, matter_id, closed_at=None, closed_by=None)
-
-
-def close_about(connection: Connection, subject: str, *, now: datetime, by: int | None = None) -> None:
-    """Close everything that is open about one subject."""
-    statement = update(matters).where(matters.c.subject == subject, matters.c.closed_at.is_(None))
-    connection.execute(statement.values(closed_at=now, closed_by=by))
 
 
 def open_of(connection: Connection, kind: str, person_id: int) -> list[Matter]:

@@ -15,7 +15,7 @@ from store.tables import outbox
 
 @dataclass(frozen=True)
 class Parcel:
-    """One message to deliver; `target` is the channel's reference of the message it edits."""
+    """One message to deliver; `edits` is the number of the message that it replaces."""
 
     id: int
     channel: str
@@ -24,7 +24,6 @@ class Parcel:
     body: dict[str, Any]
     edits: int | None
     attempts: int
-    target: str
 
 
 def post(
@@ -62,7 +61,7 @@ def waiting(connection: Connection, after: int, limit: int) -> list[Parcel]:
         .order_by(outbox.c.id)
         .limit(limit)
     )
-    return [Parcel(**row, target="") for row in connection.execute(query).mappings()]
+    return [Parcel(**row) for row in connection.execute(query).mappings()]
 
 
 def target_of(connection: Connection, number: int) -> str:

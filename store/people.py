@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, and_, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from store.rows import add, change, many, one
 from store.tables import coordinates, localities, people
@@ -139,12 +139,6 @@ def people_in(
         .offset(offset)
         .limit(limit)
     )
-    return many(connection, Person, query)
-
-
-def paused_past(connection: Connection, now: datetime) -> list[Person]:
-    """People whose pause has run out."""
-    query = _person.where(and_(people.c.state == "paused", people.c.paused_until <= now))
     return many(connection, Person, query)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select
 
 from store.rows import add, change, many, one
 from store.tables import sessions
@@ -56,12 +56,6 @@ def add_session(connection: Connection, **values: Any) -> int:
 def change_session(connection: Connection, session_id: int, **values: Any) -> None:
     """Store what a turn changed."""
     change(connection, sessions, session_id, **values)
-
-
-def close_sessions(connection: Connection, person_id: int, now: datetime) -> None:
-    """Close every open conversation of a person."""
-    statement = update(sessions).where(sessions.c.person_id == person_id, sessions.c.state == "open")
-    connection.execute(statement.values(state="cancelled", changed_at=now))
 
 
 def forget_ended(connection: Connection, before: datetime) -> int:

@@ -11,7 +11,6 @@ nav-skip = ⏭️ Skip
 nav-done = ✅ Done
     .also = ready, finished
 nav-menu = ☰ Menu
-nav-cancel = ✖️ Cancel
 nav-more = ▶️ Next page
     .also = more, next
 nav-previous = ◀️ Previous page

@@ -13,7 +13,6 @@ nav-skip = ⏭️ Ohita
 nav-done = ✅ Valmis
     .also = valmiina, valmista tuli
 nav-menu = ☰ Valikko
-nav-cancel = ✖️ Peruuta
 nav-more = ▶️ Seuraava sivu
     .also = lisää, seuraava
 nav-previous = ◀️ Edellinen sivu

@@ -13,7 +13,6 @@ nav-skip = ⏭️ Hoppa över
 nav-done = ✅ Klar
     .also = klart, färdig, färdigt
 nav-menu = ☰ Meny
-nav-cancel = ✖️ Avbryt
 nav-more = ▶️ Nästa sida
     .also = mer, nästa
 nav-previous = ◀️ Föregående sida
