@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.engine import conversation
 from flows.engine.errors import Refused
+from flows.engine.foreground import asked_beside, foreground
 from flows.engine.ops import Next
 from flows.engine.registry import COMMANDS, EVENTS, FlowSpec
 from flows.engine.scene import Scene
@@ -46,7 +47,7 @@ def run_control(scene: Scene, word: str) -> bool:
     if word in ("help", "menu", "language"):
         run_command(scene, word)
         return True
-    session = conversation.foreground(scene) or next(iter(conversation.asked_beside(scene)), None)
+    session = foreground(scene) or next(iter(asked_beside(scene)), None)
     if session is None:
         run_command(scene, "menu")
     elif word == "back":

@@ -7,16 +7,17 @@ from contextlib import suppress
 from typing import Any
 
 from flows.engine.errors import Invalid
+from flows.engine.foreground import all_in_front, foreground, next_focus
 from flows.engine.messages import Button, Outgoing
 from flows.engine.ops import Do, Entry, Heard, Next, Say
-from flows.engine.registry import EFFECTS, FLOWS, find_flow
+from flows.engine.registry import EFFECTS, find_flow
 from flows.engine.rendering import Asked, closed, compose, label
 from flows.engine.replay import Advance, Perform, advance
 from flows.engine.replay import back as without_last
 from flows.engine.scene import Scene
 from store.people import get_person
 from store.savepoints import savepoint
-from store.sessions import Session, add_session, change_session, find_session, open_sessions
+from store.sessions import Session, add_session, change_session
 from translations import Word
 
 MOST_OPEN = 6
@@ -115,17 +116,6 @@ def remind(scene: Scene, session: Session, first: Sequence[Say] = ()) -> None:
     _again(scene, session, _run(scene, session, log if begun else []), first)
 
 
-def foreground(scene: Scene) -> Session | None:
-    """The conversation that takes what the person types."""
-    sessions = [session for session in _open(scene) if session.focus > 0]
-    return sessions[0] if sessions else None
-
-
-def asked_beside(scene: Scene) -> list[Session]:
-    """Questions that were pushed and wait for a tap, the latest first."""
-    return [session for session in _open(scene) if session.focus == 0]
-
-
 def resume(scene: Scene) -> bool:
     """Go on with the conversation in the foreground; False if there is none."""
     session = foreground(scene)
@@ -141,19 +131,6 @@ def begin_pushed(scene: Scene) -> None:
         other = Scene(scene.connection, scene.now, get_person(scene.connection, person_id))
         begin(other, start, beside=True)
         begin_pushed(other)
-
-
-def _open(scene: Scene) -> list[Session]:
-    """Open conversations that may go on now; others are left as they are."""
-    return [
-        session for session in open_sessions(scene.connection, scene.person.id) if _may_go_on(scene, session)
-    ]
-
-
-def _may_go_on(scene: Scene, session: Session) -> bool:
-    """Whether this program knows the flow, and it goes on even for someone who has stopped, if they have."""
-    spec = FLOWS.get(session.flow)
-    return spec is not None and (spec.when_stopped or scene.person.state != "stopped")
 
 
 def _run(scene: Scene, session: Session, log: Sequence[Entry], heard: Heard | None = None) -> Advance:
@@ -176,7 +153,7 @@ def _store(scene: Scene, session: Session, turn: Advance) -> None:
         log=turn.log,
         step=step,
         asked=turn.question.key,
-        focus=session.focus or _next_focus(scene),
+        focus=session.focus or next_focus(scene),
         shown=_show(scene, session.id, step, turn),
         changed_at=scene.now,
     )
@@ -238,18 +215,13 @@ def _take_buttons_away(scene: Scene, session: Session) -> None:
 
 def _make_room(scene: Scene, flow: str) -> int:
     """Replace the same conversation begun before, let go of the oldest of too many; the focus for a new one."""
-    in_front = [session for session in _open(scene) if session.focus > 0]
+    in_front = all_in_front(scene)
     for session in in_front:
         if session.flow == flow:
             close(scene, session, "replaced")
     for session in in_front[MOST_OPEN:]:
         close(scene, session, "cancelled")
     return (in_front[0].focus if in_front else 0) + 1
-
-
-def _next_focus(scene: Scene) -> int:
-    session = foreground(scene)
-    return (session.focus if session else 0) + 1
 
 
 def _can_go_back(turn: Advance) -> bool:
@@ -265,11 +237,3 @@ def _performer(scene: Scene) -> Perform:
         return EFFECTS[op.key](scene, **op.args)
 
     return perform
-
-
-def session_of(scene: Scene, session_id: int) -> Session | None:
-    """The person's own conversation with this number, if it may go on."""
-    session = find_session(scene.connection, session_id)
-    if session is None or session.person_id != scene.person.id or not _may_go_on(scene, session):
-        return None
-    return session

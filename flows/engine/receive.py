@@ -13,6 +13,7 @@ from flows.engine import conversation, standing
 from flows.engine.commands import raise_event, run_command, run_control
 from flows.engine.due import fall_due
 from flows.engine.errors import Refused
+from flows.engine.foreground import asked_beside, foreground, session_of
 from flows.engine.messages import Incoming
 from flows.engine.ops import Heard, Say
 from flows.engine.rendering import compose
@@ -108,7 +109,7 @@ def _tapped(scene: Scene, data: str) -> None:
     number, _, rest = data.partition(":")
     step, _, choice = rest.partition(":")
     known = digits(number)
-    session = None if known is None else conversation.session_of(scene, known)
+    session = None if known is None else session_of(scene, known)
     if scene.person.state == "stopped" and (session is None or session.state != "open"):
         raise_event(scene, "stopped")
     elif session is None or session.state != "open":
@@ -134,7 +135,7 @@ def _heard(scene: Scene, incoming: Incoming) -> None:
         if (word := control(incoming.text)) and run_control(scene, word):
             return
     heard = Heard(text=incoming.text, media=incoming.media)
-    session = conversation.foreground(scene)
+    session = foreground(scene)
     if session is not None:
         _answered(scene, session, heard)
     else:
@@ -152,7 +153,7 @@ def _answered(scene: Scene, session: Session, heard: Heard) -> None:
 
 def _unasked(scene: Scene, heard: Heard) -> None:
     """Words while nothing is asked in front: for what stands lowest in the chat, question or links, or neither."""
-    asked = next(iter(conversation.asked_beside(scene)), None)
+    asked = next(iter(asked_beside(scene)), None)
     if command := standing.link_of(scene, heard.text, asked.shown if asked else None):
         run_command(scene, command)
     elif asked is None or not conversation.answer(scene, asked, heard):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from flows.engine import Choice, Link, Next, Said, Scene, Word, do, event, flow, say
-from flows.engine.conversation import close, foreground
+from flows.engine.conversation import close
+from flows.engine.foreground import foreground
 from flows.everyone.menu import publish_menu
 from flows.everyone.replies import link, reply
 from flows.matters import raise_matter, settle_matter
