@@ -14,7 +14,10 @@ from store.tables import contact_events
 
 @dataclass(frozen=True)
 class Contact:
-    """One contact; `source` tells whether it was logged unasked ("log") or answered to a question ("answer")."""
+    """One contact; `source` tells whether it was logged unasked ("log"), answered ("answer") or a letter ("relay").
+
+    A letter has its `form` and `length` (characters, or seconds of a recording), and never its words.
+    """
 
     id: int
     pair_id: int
@@ -23,6 +26,8 @@ class Contact:
     kind: str
     source: str
     minutes: int | None
+    form: str | None
+    length: int | None
     note: dict[str, Any] | None
     happened_at: datetime
     created_at: datetime

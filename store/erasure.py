@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, or_, update
 
 from store.inbox import forget_address
+from store.outbox import forget_about
 from store.own_data import OWN, Rows, own_rows
 from store.redaction import redact, words_in
 from store.tables import absences, history, metadata, nudges, people
@@ -32,6 +33,7 @@ ERASED: Mapping[str, Mapping[str, Any] | None] = {
         "own_language": False,
         "interpreter": True,
     },
+    "letters": None,
     "matters": None,
     "meetings": {"place": "", "others": ""},
     "members": None,
@@ -55,6 +57,7 @@ ERASED: Mapping[str, Mapping[str, Any] | None] = {
     "sessions": None,
     "sponsors": None,
     "wishes": {"words": None, "members": []},
+    "wordings": None,
 }
 # What cannot go on without them, by table: the states that end, and how they end.
 ENDED: Mapping[str, tuple[str, tuple[str, ...], Mapping[str, Any]]] = {
@@ -70,6 +73,7 @@ FOLLOWED = {
     "meeting": "meetings",
     "proposal": "proposals",
     "wish": "wishes",
+    "letter": "letters",
 }
 
 
@@ -78,6 +82,7 @@ def erase(connection: Connection, person_id: int, now: datetime) -> None:
     rows = own_rows(connection, person_id)
     person = rows["people"][0]
     _forget_moments(connection, rows, person_id)
+    forget_about(connection, [f"letter:{number}" for number in _numbers(rows, "letters")])
     for table in reversed(metadata.sorted_tables):
         if table.name in OWN and rows[table.name]:
             _end(connection, table.name, rows, now)

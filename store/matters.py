@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from store.rows import add, change, many, one
 from store.tables import matters
@@ -108,6 +108,13 @@ def open_of(connection: Connection, kind: str, person_id: int) -> list[Matter]:
         matters.c.kind == kind, matters.c.person_id == person_id, matters.c.closed_at.is_(None)
     )
     return many(connection, Matter, query.order_by(matters.c.id))
+
+
+def open_pairs(kind: str) -> Select[Any]:
+    """The numbers of the pairs about which a matter of this kind waits, as a query."""
+    return select(matters.c.pair_id).where(
+        matters.c.kind == kind, matters.c.closed_at.is_(None), matters.c.pair_id.is_not(None)
+    )
 
 
 def open_for_wish(connection: Connection, wish_id: int) -> list[Matter]:

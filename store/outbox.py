@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from store.tables import outbox
 
 @dataclass(frozen=True)
 class Parcel:
-    """One message to deliver; `edits` is the number of the message that it replaces."""
+    """One message to deliver; `edits` is the number of the message that it replaces, `about` what hears of it."""
 
     id: int
     channel: str
@@ -23,6 +24,7 @@ class Parcel:
     person_id: int | None
     body: dict[str, Any]
     edits: int | None
+    about: str | None
     attempts: int
 
 
@@ -35,6 +37,7 @@ def post(
     body: dict[str, Any],
     now: datetime,
     edits: int | None = None,
+    about: str | None = None,
 ) -> int:
     """Add a message and return its number."""
     return add(
@@ -45,6 +48,7 @@ def post(
         person_id=person_id,
         body=body,
         edits=edits,
+        about=about,
         state="waiting",
         created_at=now,
     )
@@ -53,7 +57,8 @@ def post(
 def waiting(connection: Connection, after: int, limit: int) -> list[Parcel]:
     """The next messages to send whose number is above `after`."""
     columns = (
-        outbox.c[name] for name in ("id", "channel", "address", "person_id", "body", "edits", "attempts")
+        outbox.c[name]
+        for name in ("id", "channel", "address", "person_id", "body", "edits", "about", "attempts")
     )
     query = (
         select(*columns)
@@ -68,6 +73,19 @@ def target_of(connection: Connection, number: int) -> str:
     """The channel's reference of a message that was sent, "" if it never was."""
     query = select(outbox.c.reference).where(outbox.c.id == number)
     return connection.execute(query).scalar() or ""
+
+
+def about_of(connection: Connection, person_id: int, reference: str) -> str:
+    """What a message is about that the channel knows by this reference and a person has, "" if nothing."""
+    query = select(outbox.c.about).where(
+        outbox.c.person_id == person_id, outbox.c.reference == reference, outbox.c.about.is_not(None)
+    )
+    return connection.execute(query.limit(1)).scalar() or ""
+
+
+def forget_about(connection: Connection, things: Sequence[str]) -> None:
+    """Drop every message about these things, sent or not."""
+    connection.execute(delete(outbox).where(outbox.c.about.in_(things)))
 
 
 def buttons_of(connection: Connection, person_id: int, number: int) -> tuple[int, list[Any]]:

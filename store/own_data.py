@@ -25,6 +25,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "contact_events": ("by_id", "pair_id"),
     "coordinates": ("person_id",),
     "history": ("person_id", "wish_id", "pair_id"),
+    "letters": ("from_id", "to_id", "pair_id"),
     "households": ("person_id",),
     "matters": ("person_id", "wish_id", "pair_id"),
     "meetings": ("pair_id",),
@@ -37,6 +38,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "sessions": ("person_id",),
     "sponsors": ("person_id",),
     "wishes": ("household_id",),
+    "wordings": ("person_id", "letter_id"),
 }
 DONE: Mapping[str, tuple[str, ...]] = {
     "absences": ("cover_id",),
@@ -48,6 +50,7 @@ DONE: Mapping[str, tuple[str, ...]] = {
     "notes": ("author_id",),
     "pairs": ("ended_by", "proposal_id", "wish_id"),
     "proposals": ("coordinator_id",),
+    "wordings": ("asked_by", "by_id"),
 }
 
 
@@ -80,6 +83,8 @@ def own_data(connection: Connection, person_id: int) -> Rows:
 def _may_see(table: str, row: dict[str, Any], person_id: int) -> bool:
     if table in ("matters", "history"):
         return person_id in (row["person_id"], row.get("actor_id"))
+    if table == "wordings":
+        return bool(row["person_id"] == person_id)
     if table == "proposals":
         told = row["state"] in ("newcomer", "accepted") or row["declined_by"] == "newcomer"
         return row["sponsor_id"] == person_id or told

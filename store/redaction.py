@@ -7,7 +7,7 @@ alone. Conversations of others that mention the person are dropped: what they sp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -59,6 +59,14 @@ def words_in(rows: Rows) -> Words:
         frozenset(text for text in texts if len(text) >= SHORTEST_WORDS),
         frozenset(file for file in files if file),
     )
+
+
+def without_names(text: str, names: Iterable[str]) -> str:
+    """A text with some people's names, whole or the first of them, taken out."""
+    whole = {name.strip() for name in names}
+    firsts = {name.split()[0] for name in whole if name}
+    pattern = _pattern(frozenset(name for name in whole | firsts if len(name) > 1))
+    return pattern.sub(GONE, text) if pattern else text
 
 
 def redact(connection: Connection, words: Words, locality_id: int) -> None:

@@ -18,7 +18,8 @@ from store.tables import pairs, people, proposals, sponsors
 class Sponsor:
     """What a sponsor has told; `languages` is {code: basic | good | native}, `free` slots, `capacity` pairs at a time.
 
-    `check_said` is the sponsor's word on a background check, `checked` that the staff have seen it.
+    `check_said` is the sponsor's word on a background check, `checked` that the staff have seen it. Who
+    `lends_words` puts short messages of people they do not know into another language.
     """
 
     person_id: int
@@ -35,6 +36,7 @@ class Sponsor:
     checked: bool
     interpreter: bool
     meets: list[str]
+    lends_words: bool
     rules_version: int | None
     rules_at: datetime | None
     staged_at: datetime

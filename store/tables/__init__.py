@@ -16,12 +16,14 @@ from store.tables.work import (
     attendances,
     contact_events,
     history,
+    letters,
     matters,
     meetings,
     notes,
     pairs,
     proposals,
     wishes,
+    wordings,
 )
 
 # A number that was given once is never given again, even after its row is gone: taps and the outbox rely on it.
@@ -39,6 +41,7 @@ __all__ = [
     "households",
     "inbox",
     "invitations",
+    "letters",
     "localities",
     "matters",
     "meetings",
@@ -53,4 +56,5 @@ __all__ = [
     "sessions",
     "sponsors",
     "wishes",
+    "wordings",
 ]

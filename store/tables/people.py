@@ -78,6 +78,7 @@ sponsors = Table(
     Column(
         "meets", Json, nullable=False
     ),  # whom they wish to meet: ["family", "one", "group", "woman", "man"]
+    Column("lends_words", Boolean, nullable=False, server_default="0"),  # puts others' messages into words
     Column("rules_version", Integer),
     moment("rules_at"),
     moment("staged_at", required=True),

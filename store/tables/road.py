@@ -53,6 +53,7 @@ outbox = Table(
     reference("person_id", "people", index=True),  # nobody: forgotten, or a group; erased once sent
     Column("body", Json, nullable=False),
     Column("edits", Key),  # the outbox row whose message this one replaces
+    Column("about", Text),  # what hears whether it arrived, and what is erased with it: "letter:7"
     Column("state", Text, nullable=False),  # waiting, sent, failed
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("reference", Text, nullable=False, server_default=""),  # the channel's name for what was delivered
@@ -64,6 +65,12 @@ outbox = Table(
         "id",
         sqlite_where=text("state = 'waiting'"),
         postgresql_where=text("state = 'waiting'"),
+    ),
+    Index(
+        "ix_outbox_about",
+        "about",
+        sqlite_where=text("about is not null"),
+        postgresql_where=text("about is not null"),
     ),
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, UniqueConstraint
 
-from store.tables.meta import key, metadata, moment, reference
+from store.tables.meta import Key, key, metadata, moment, reference
 from store.types import Json
 
 wishes = Table(
@@ -96,14 +96,70 @@ contact_events = Table(
     reference("pair_id", "pairs", required=True),
     reference("locality_id", "localities", required=True),
     reference("by_id", "people"),
-    Column("kind", Text, nullable=False),  # met, called, wrote, tried, moved, cancelled
-    Column("source", Text, nullable=False),  # log (said unasked), answer (to a question of ours)
+    Column("kind", Text, nullable=False),  # met, called, wrote, letter, tried, moved, cancelled
+    Column("source", Text, nullable=False),  # log (said unasked), answer (to a question of ours), relay
     Column("minutes", Integer),
+    Column("form", Text),  # of a letter: text, phrase, voice, photo, location
+    Column("length", Integer),  # of a letter: characters, of a recording seconds
     Column("note", Json),
     moment("happened_at", required=True),
     moment("created_at", required=True),
     Index(None, "pair_id", "happened_at"),
     Index(None, "locality_id", "happened_at"),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    key(),
+    reference("pair_id", "pairs", required=True),
+    reference("from_id", "people", required=True, index=True),
+    reference("to_id", "people", required=True, index=True),
+    Column("form", Text, nullable=False),  # text, phrase, voice, photo, location
+    Column("words", Json),  # {"text": …, "media": …}; erased some days after delivery
+    Column(
+        "phrase", Text, nullable=False, server_default=""
+    ),  # its message, when it is one of the phrasebook's
+    Column("source", Text, nullable=False),  # the languages of writer and reader when it was written
+    Column("target", Text, nullable=False),
+    Column("translation", Text),  # erased with the words
+    Column(
+        "by", Text, nullable=False, server_default=""
+    ),  # whose translation: phrasebook, machine, pivot, person
+    Column(
+        "state", Text, nullable=False
+    ),  # translating, waiting (for a person's words), sent, delivered, failed
+    Column("urgent", Boolean, nullable=False, server_default="0"),
+    Column(
+        "wrong", Boolean, nullable=False, server_default="0"
+    ),  # the reader says the translation looks wrong
+    Column("shown", Key),  # the outbox row that brings it to its reader
+    Column("mark", Key),  # the outbox row that tells its writer how it fares
+    moment("created_at", required=True),
+    moment("delivered_at"),
+    Index(None, "pair_id", "id"),
+    Index("ix_letters_created_at", "created_at"),
+)
+
+wordings = Table(
+    "wordings",
+    metadata,
+    key(),
+    reference("locality_id", "localities", required=True),
+    reference("person_id", "people", required=True, index=True),  # whose words they are
+    reference(
+        "letter_id", "letters", index=True
+    ),  # the letter that waits for them, or none: for a coordinator
+    reference("asked_by", "people"),  # the coordinator who asked for them
+    Column("words", Json),  # {"text": …, "media": …}; erased with the letter
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("state", Text, nullable=False),  # waiting, done, dropped
+    reference("by_id", "people"),  # who put it into words
+    Column("result", Json),
+    moment("created_at", required=True),
+    moment("done_at"),
+    Index(None, "locality_id", "state"),
 )
 
 history = Table(

@@ -255,7 +255,7 @@ def test_every_reference_to_someone_is_covered() -> None:
 
 def test_every_column_of_words_is_emptied_with_its_row() -> None:
     kept_as_codes = {
-        "contact_events": {"kind", "source"},
+        "contact_events": {"kind", "source", "form"},
         "history": {"kind"},
         "meetings": {"state", "way"},
         "pairs": {"state"},
