@@ -12,6 +12,7 @@ from typing import Any, ParamSpec
 import click
 
 from bot.errors import BadSetting
+from bot.languages import languages
 from bot.logs import set_up_logging
 from bot.settings import is_zone, read_settings
 from store.errors import StoreError
@@ -122,3 +123,6 @@ async def list_localities() -> None:
     from bot.office import list_places
 
     await list_places(read_settings())
+
+
+main.add_command(languages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -49,6 +50,11 @@ class Settings(BaseSettings):
     timezone: str = "Europe/Helsinki"
     http: str = "127.0.0.1:8080"
     keep_sent_days: int = Field(default=30, ge=1, le=3650)
+    relay_days: int = Field(default=14, ge=1, le=3650)
+    translation_dir: Path = Path("data/translation")
+    translation_memory: int = Field(default=600, ge=1, le=1_000_000)  # megabytes, of all models together
+    translation_threads: int = Field(default=1, ge=1, le=2)
+    beam: int = Field(default=1, ge=1, le=8)
 
     @field_validator("telegram_api", "webhook_url")
     @classmethod
