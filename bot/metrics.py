@@ -18,6 +18,9 @@ delivered = Counter("kummi_delivered", "Messages a channel accepted", ["channel"
 undelivered = Counter(
     "kummi_undelivered", "Messages a channel did not accept", ["channel", "why"], registry=registry
 )
+translated = Counter(
+    "kummi_translated", "Letters that came to the translator", ["source", "target", "by"], registry=registry
+)
 waiting = Gauge("kummi_outbox_waiting", "Messages that wait to be sent", registry=registry)
 nudged = Counter("kummi_nudges", "Nudges that fell due", registry=registry)
 flooded = Counter("kummi_flooded", "Updates beyond what one person may send at once", registry=registry)

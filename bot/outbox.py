@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 
@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from bot import metrics
 from bot.channel import Channel, Delayed, Receive, Undeliverable, Unreachable
 from flows.engine.messages import Incoming, Outgoing
+from flows.engine.outcomes import hears, incoming_outcome
 from store import outbox
 from store.database import Database
 from store.outbox import Parcel
@@ -28,7 +29,7 @@ log = structlog.get_logger()
 
 BATCH = 500
 MOST_HELD = 2_000  # messages in memory; the rest wait in the store
-AT_ONCE = 32  # deliveries under way
+AT_ONCE = 32  # deliveries under way in each channel
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
 CLOSING = 5.0  # seconds for what is under way when we stop
 
@@ -52,7 +53,7 @@ class Outbox:
         self._news = asyncio.Event()
         self._lines: dict[tuple[str, str], Line] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._gate = asyncio.Semaphore(AT_ONCE)
+        self._gates = {name: asyncio.Semaphore(AT_ONCE) for name in channels}
         self._open_again: dict[str, float] = {}
         self._closing = asyncio.Event()
         self._after = 0
@@ -98,7 +99,7 @@ class Outbox:
         line = self._lines[where]
         failures = 0
         while line and not self._closing.is_set():
-            async with self._gate:
+            async with self._gates.setdefault(where[0], asyncio.Semaphore(AT_ONCE)):
                 if self._closing.is_set():
                     break
                 done = await self._attempt(line[0])
@@ -130,12 +131,14 @@ class Outbox:
             return await self._unreachable(parcel)
         except Undeliverable as error:
             log.warning("a message was refused", channel=channel.name, parcel=parcel.id)
+            await self._tell_of(parcel, "failed")
             await self._fail(parcel, f"refused: {error}")
         except Exception as error:
             metrics.undelivered.labels(channel.name, type(error).__name__).inc()
             await self._mark_tried(parcel, type(error).__name__)
             return False
         else:
+            await self._tell_of(parcel, "delivered")
             await self._mark_sent(parcel, reference)
         return True
 
@@ -181,15 +184,26 @@ class Outbox:
         except Exception as error:
             log.error("who cannot be reached could not be noted", error=type(error).__name__)
             return False
+        await self._tell_of(parcel, "failed")
         await self._fail(parcel, "unreachable")
         return True
 
+    async def _tell_of(self, parcel: Parcel, what: str) -> None:
+        """Whoever waits to hear what became of a message is told, by the road."""
+        if parcel.edits is None and hears(parcel.about):
+            key = f"{what}:{parcel.id}"
+            said = incoming_outcome(parcel.channel, parcel.address, parcel.about, what, key)
+            await self._surely(lambda: self._receive(said))
+
     async def _write(self, work: Callable[[Connection], None]) -> None:
-        """A mark must not be lost while the store is in trouble, or the message would be sent again."""
+        await self._surely(lambda: self._database.write(work))
+
+    async def _surely(self, act: Callable[[], Awaitable[None]]) -> None:
+        """What became of a message must not be lost while the store is in trouble, or it would be sent again."""
         failures = 0
         while True:
             try:
-                await self._database.write(work)
+                await act()
                 return
             except Exception as error:
                 failures += 1

@@ -22,7 +22,7 @@ from store.inbox import set_aside
 
 log = structlog.get_logger()
 
-UNLIMITED = ("due", "blocked", "unblocked")  # no doing of the person's, or their last word
+UNLIMITED = ("due", "outcome", "blocked", "unblocked")  # no doing of the person's, or their last word
 
 
 class Road:

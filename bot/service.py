@@ -19,8 +19,9 @@ from telegram.error import BadRequest
 from bot import clock
 from bot.channel import Channel
 from bot.clock import Ticker
+from bot.desk import TranslationDesk
 from bot.errors import BadSetting
-from bot.housekeeping import Housekeeping
+from bot.housekeeping import USUAL, Housekeeping, Keeping
 from bot.outbox import Outbox
 from bot.road import Road
 from bot.settings import Settings
@@ -34,6 +35,7 @@ from flows.everyone.menu import default_commands
 from store.channels import remember_channel
 from store.database import Database
 from translations import LANGUAGES, get_ready
+from translations.machine import Translator
 
 log = structlog.get_logger()
 
@@ -54,7 +56,9 @@ async def running(
     *,
     now: Callable[[], datetime] = clock.now,
     zone: ZoneInfo,
-    keep: timedelta = timedelta(days=30),
+    keep: Keeping = USUAL,
+    translator: Translator | None = None,
+    threads: int = 1,
 ) -> AsyncIterator[Service]:
     """Deliver and tick while inside; what is under way at the end is finished."""
 
@@ -62,7 +66,8 @@ async def running(
         await road.receive(incoming)
 
     await asyncio.to_thread(get_ready)
-    outbox = Outbox(database, {channel.name: channel for channel in channels}, receive, now)
+    desk = TranslationDesk(database, translator, receive, threads)
+    outbox = Outbox(database, {channel.name: channel for channel in (*channels, desk)}, receive, now)
     road = Road(database, now, outbox.wake)
     ticker = Ticker(database, receive, now, Housekeeping(database, now, keep), zone)
     sending = asyncio.create_task(outbox.run())
@@ -74,6 +79,7 @@ async def running(
         sending.cancel()
         with suppress(asyncio.CancelledError):
             await sending
+        desk.close()
 
 
 async def run(settings: Settings) -> None:
@@ -102,10 +108,22 @@ async def run(settings: Settings) -> None:
         await database.close()
 
 
+def make_translator(settings: Settings) -> Translator:
+    """The machine translator with whatever packages are installed."""
+    return Translator(
+        settings.translation_dir, memory=settings.translation_memory * 1_000_000, beam=settings.beam
+    )
+
+
 async def _serve(settings: Settings, channel: TelegramChannel, database: Database, secret: str) -> None:
     zone = ZoneInfo(settings.timezone)
     async with running(
-        database, [channel], zone=zone, keep=timedelta(days=settings.keep_sent_days)
+        database,
+        [channel],
+        zone=zone,
+        keep=Keeping(timedelta(days=settings.keep_sent_days), timedelta(days=settings.relay_days)),
+        translator=make_translator(settings),
+        threads=settings.translation_threads,
     ) as service:
         road = service.road
         hook = [

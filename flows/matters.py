@@ -41,6 +41,9 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "pair-silent": ("pair", "log"),
     "pair-ended": ("pair",),
     "feedback-low": ("pair", "answer"),
+    "letter-urgent": ("answer", "person"),
+    "letter-reported": ("letters", "pair"),
+    "words-wanted": ("words",),
     "person-unreachable": ("person",),
     "person-stopped": ("person",),
     "person-paused": ("person",),
@@ -57,6 +60,8 @@ _CONCERNS = {
     "meeting": "pair",
     "pair": "pair",
     "log": "pair",
+    "letters": "letter",
+    "words": "wording",
 }
 
 
@@ -197,8 +202,8 @@ def _in_twos(links: list[Link]) -> list[list[Link]]:
 
 
 def number_in(matter: Matter, noun: str) -> int | None:
-    """The number of the person, wish or pair that a matter is about, wherever it was noted."""
-    number = {"person": matter.person_id, "wish": matter.wish_id, "pair": matter.pair_id}[noun]
+    """The number of the person, wish, pair, letter … that a matter is about, wherever it was noted."""
+    number = {"person": matter.person_id, "wish": matter.wish_id, "pair": matter.pair_id}.get(noun)
     noted = (matter.data or {}).get(noun)
     if number is None and isinstance(noted, int):
         number = noted

@@ -46,6 +46,8 @@ def _shown(name: str, value: Any) -> Any:
     if isinstance(value, int):
         return str(value) if name in NUMBERS else value
     if isinstance(value, str):
+        if name in ("source", "target") and catalogues().has(f"lang-{value}"):
+            return Word(f"lang-{value}")
         if name == "category" and value in CATEGORIES:
             return Word(f"category-{value}")
         return datetime.fromisoformat(value) if _MOMENT.fullmatch(value) else value

@@ -24,8 +24,8 @@ from bot.demo.strip import strips
 from bot.phones.channel import PhonesChannel
 from bot.phones.page import routes
 from bot.phones.timeline import PairTimeline
-from bot.service import Service, asked_to_stop, running
-from bot.settings import Address
+from bot.service import Service, asked_to_stop, make_translator, running
+from bot.settings import Address, read_settings
 from bot.web import serving, web_app
 from flows.invitations import make_invitation
 from store.database import Database
@@ -61,7 +61,8 @@ async def _run(port: int, folder: Path) -> None:
 
     try:
         await database.write(lambda connection: seed(connection, channel.name, clock.now(), phone))
-        async with running(database, [channel], now=clock.now, zone=zone) as service:
+        translator = make_translator(read_settings())
+        async with running(database, [channel], now=clock.now, zone=zone, translator=translator) as service:
             clock.tick = service.ticker.tick
             page = await _page(service, database, channel, clock)
             async with serving(web_app(database, page), Address(HOST, port)) as bound:

@@ -101,6 +101,7 @@ def _message(message: Message, key: str) -> Incoming | None:
             kind="media" if media else "text",
             text=_words(message),
             media=media,
+            replies_to=str(message.reply_to_message.message_id) if message.reply_to_message else "",
             language=_language(message),
         )
     if not odd and filters.StatusUpdate.ALL.check_update(Update(0, message=message)):

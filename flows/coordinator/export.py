@@ -45,7 +45,7 @@ class Labels:
         self._known: dict[tuple[str, ...], str] = {}
         self.right_to_left = self._language.direction == "rtl"
 
-    def __call__(self, message: str, **values: str) -> str:
+    def put(self, message: str, **values: str) -> str:
         """A message; the few that there are stand in many rows, so each is put in words once."""
         known = message, *values.values()
         if known not in self._known:
@@ -54,12 +54,12 @@ class Labels:
 
     def header(self, columns: Sequence[str]) -> list[Cell]:
         """The names of some columns."""
-        return [self(f"export-column-{column}") for column in columns]
+        return [self.put(f"export-column-{column}") for column in columns]
 
     def said(self, recorded: dict[str, Any] | None) -> str:
         """Somebody's own words, or what kind of thing they sent."""
         brief = Said.model_validate(recorded).brief if recorded else ""
-        return brief if isinstance(brief, str) else self(brief.id)
+        return brief if isinstance(brief, str) else self.put(brief.id)
 
 
 @flow("export", command="export", roles=("coordinator",))
@@ -103,8 +103,8 @@ def _pairs(scene: Scene, localities: Sequence[Locality], named: bool, labels: La
                 row.id,
                 places[row.locality_id].name,
                 *([names.get(row.newcomer_id, ""), names.get(row.sponsor_id, "")] if named else []),
-                labels("export-state", state=row.state),
-                labels(f"category-{row.category}"),
+                labels.put("export-state", state=row.state),
+                labels.put(f"category-{row.category}"),
                 _local(row.started_at, places[row.locality_id]),
                 _local(row.ended_at, places[row.locality_id]),
                 row.rhythm_days,
@@ -132,10 +132,10 @@ def _contacts(scene: Scene, localities: Sequence[Locality], named: bool, labels:
                 places[row.locality_id].name,
                 *([names.get(row.newcomer_id, ""), names.get(row.sponsor_id, "")] if named else []),
                 _local(row.happened_at, places[row.locality_id]),
-                labels("export-kind", kind=row.kind),
+                labels.put("export-kind", kind=row.kind),
                 "" if row.minutes is None else row.minutes,
-                labels("export-by", who=_teller(row)),
-                labels("export-source", source=row.source),
+                labels.put("export-by", who=_teller(row)),
+                labels.put("export-source", source=row.source),
                 *([labels.said(row.note)] if named else []),
             ]
             for row in rows
@@ -173,7 +173,7 @@ def _workbook(name: str, tables: Sequence[Table], labels: Labels, now: datetime)
     book = Workbook(write_only=True)
     book.properties.created = book.properties.modified = now.replace(tzinfo=None)
     for table in tables:
-        sheet = book.create_sheet(labels(f"export-sheet-{table.name}"))
+        sheet = book.create_sheet(labels.put(f"export-sheet-{table.name}"))
         sheet.freeze_panes = "A2"
         sheet.sheet_view.rightToLeft = labels.right_to_left
         for row in (table.header, *table.rows):

@@ -35,6 +35,9 @@ async def show_report() -> None:
     )
     await say("report-silent", count=found["silent"])
     await say("report-contacts", this=this, last=last, **_table(CONTACTS, found["contacts"]))
+    _, this_month, last_month = found["contacts"].get("letter", [0, 0, 0])
+    if this_month or last_month:
+        await say("report-letters", this=this_month, last=last_month)
     await say("report-first", this=_days(found["this_median"]), last=_days(found["last_median"]))
 
 

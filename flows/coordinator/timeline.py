@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -27,12 +27,15 @@ PICTOGRAMS: Mapping[str, str] = {
     "contact-met": "🤝",
     "contact-called": "📞",
     "contact-wrote": "✉️",
+    "contact-letter": "💬",
     "contact-tried": "🔁",
     "contact-moved": "🗓️",
     "contact-cancelled": "✖️",
     "feedback": "💭",
     "matter": "📥",
     "meeting": "📅",
+    "letter": "💬",
+    "letter-reported": "🚩",
     "nudge": "🔔",
     "pair": "👥",
     "pair-made": "🎉",
@@ -69,7 +72,8 @@ def timeline(connection: Connection, pair_id: int) -> list[Moment]:
     names = names_of(connection, [*(line.actor_id for line in history), *(each.by_id for each in contacts)])
     moments = [
         *(_of_line(line, names) for line in history),
-        *(_of_contact(contact, names) for contact in contacts),
+        *(_of_contact(contact, names) for contact in contacts if contact.kind != "letter"),
+        *_of_letters([contact for contact in contacts if contact.kind == "letter"], names),
         *(_of_meeting(meeting) for meeting in meetings_of(connection, pair_id)),
     ]
     return sorted(moments, key=lambda moment: moment.at)
@@ -114,6 +118,22 @@ def _of_contact(contact: Contact, names: Mapping[int, str]) -> Moment:
         ("contact", contact.id),
         media_of(note),
     )
+
+
+def _of_letters(letters: list[Contact], names: Mapping[int, str]) -> list[Moment]:
+    """Letters of one writer on one day as one moment, that of the last of them."""
+    days: dict[tuple[date, int | None], list[Contact]] = {}
+    for letter in letters:
+        days.setdefault((letter.happened_at.date(), letter.by_id), []).append(letter)
+    return [
+        Moment(
+            some[-1].happened_at,
+            Word("timeline-letters", {"who": _who(by_id, names), "count": len(some)}),
+            pictogram("contact-letter"),
+            ("contact", some[-1].id),
+        )
+        for (_, by_id), some in days.items()
+    ]
 
 
 def _of_meeting(meeting: Meeting) -> Moment:

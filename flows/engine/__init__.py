@@ -31,7 +31,8 @@ Where things are: `ops`, `questions`, `typed` and `calendar` are what a flow may
 log and knows nothing else; `conversation` stores what comes of it, and `foreground` tells which one is in front;
 `receive` is the one road by which everything comes in; `scene` is what effects may use; `rendering` puts it in
 words; `standing` finds the button that somebody typed; `registry` knows every flow, effect, event and rule by name;
-`due` brings what time has made due; `testing` and `goldens` have the tools to try all this without a network or an
+`due` brings what time has made due and
+`outcomes` what came of slow work; `testing` and `goldens` have the tools to try all this without a network or an
 event loop.
 """
 
@@ -39,7 +40,7 @@ from flows.engine.calendar import Clock, Day
 from flows.engine.errors import Invalid, Refused
 from flows.engine.ops import Link, Next, Said, do, say
 from flows.engine.questions import Choice, Choices, Option, YesNo
-from flows.engine.registry import effect, event, flow, rule
+from flows.engine.registry import effect, event, flow, outcome, rule
 from flows.engine.scene import Scene
 from flows.engine.typed import Number, Text, Words
 from translations import Word
@@ -65,6 +66,7 @@ __all__ = [
     "effect",
     "event",
     "flow",
+    "outcome",
     "rule",
     "say",
 ]

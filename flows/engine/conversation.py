@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from flows.engine.errors import Invalid
@@ -28,7 +29,7 @@ def begin(scene: Scene, start: Next, *, beside: bool = False) -> None:
     spec = find_flow(start.flow)
     turn = advance(spec.run, start.args, [], _performer(scene))
     if turn.question is None:
-        _end(scene, turn, beside)
+        _end(scene, turn, beside, start.flow)
         return
     focus = 0 if beside else _make_room(scene, start.flow)
     number = add_session(
@@ -44,7 +45,7 @@ def begin(scene: Scene, start: Next, *, beside: bool = False) -> None:
         created_at=scene.now,
         changed_at=scene.now,
     )
-    change_session(scene.connection, number, shown=_show(scene, number, 0, turn))
+    change_session(scene.connection, number, shown=_show(scene, number, 0, turn, start.flow))
 
 
 def answer(scene: Scene, session: Session, heard: Heard) -> bool:
@@ -52,8 +53,9 @@ def answer(scene: Scene, session: Session, heard: Heard) -> bool:
     turn = _run(scene, session, _entries(session), heard)
     if turn.answered is None:
         return False
-    closing = closed(scene.person, turn.answered.said, turn.answered.question, turn.answered.value)
-    scene.post(scene.person, closing, edits=session.shown)
+    if session.shown is not None:
+        closing = closed(scene.person, turn.answered.said, turn.answered.question, turn.answered.value)
+        scene.post(scene.person, closing, edits=session.shown, about=_about(session.flow))
     _store(scene, session, turn)
     return True
 
@@ -76,7 +78,8 @@ def tick(scene: Scene, session: Session, state: str) -> None:
     except Invalid:
         explain(scene, session, Heard(choice=state))
     else:
-        scene.post(scene.person, shown.model_copy(update={"kind": "edit"}), edits=session.shown)
+        edit = shown.model_copy(update={"kind": "edit"})
+        scene.post(scene.person, edit, edits=session.shown, about=_about(session.flow))
 
 
 def back(scene: Scene, session: Session) -> None:
@@ -144,7 +147,7 @@ def _store(scene: Scene, session: Session, turn: Advance) -> None:
         scene.record("conversation-adapted", person_id=scene.person.id, data={"flow": session.flow})
     if turn.question is None:
         change_session(scene.connection, session.id, log=turn.log, state="done", changed_at=scene.now)
-        _end(scene, turn, beside=False)
+        _end(scene, turn, beside=False, flow=session.flow)
         return
     step = session.step + 1
     change_session(
@@ -154,7 +157,7 @@ def _store(scene: Scene, session: Session, turn: Advance) -> None:
         step=step,
         asked=turn.question.key,
         focus=session.focus or next_focus(scene),
-        shown=_show(scene, session.id, step, turn),
+        shown=_show(scene, session.id, step, turn, session.flow),
         changed_at=scene.now,
     )
 
@@ -165,18 +168,21 @@ def _again(scene: Scene, session: Session, turn: Advance, first: Sequence[Say]) 
         return
     _take_buttons_away(scene, session)
     turn.said[:0] = first
-    shown = _show(scene, session.id, session.step, turn)
+    turn.question = replace(turn.question, quiet=False)
+    shown = _show(scene, session.id, session.step, turn, session.flow)
     change_session(scene.connection, session.id, log=turn.log, asked=turn.question.key, shown=shown)
 
 
-def _show(scene: Scene, session_id: int, step: int, turn: Advance) -> int:
-    """Post what is said and asked; the number of the message that carries the question."""
+def _show(scene: Scene, session_id: int, step: int, turn: Advance, flow: str) -> int | None:
+    """Post what is said and asked; the number of the message that carries the question, if one does."""
     assert turn.question is not None
     asked = Asked(turn.question, session_id, step, _can_go_back(turn))
-    return [scene.post(scene.person, outgoing) for outgoing in compose(scene.person, turn.said, asked)][-1]
+    about = _about(flow)
+    posted = [scene.post(scene.person, each, about=about) for each in compose(scene.person, turn.said, asked)]
+    return None if turn.question.quiet else posted[-1]
 
 
-def _end(scene: Scene, turn: Advance, beside: bool) -> None:
+def _end(scene: Scene, turn: Advance, beside: bool, flow: str) -> None:
     """Post the last words, then go on with what follows."""
     messages = compose(scene.person, turn.said)
     follows = isinstance(turn.result, Next)
@@ -184,7 +190,7 @@ def _end(scene: Scene, turn: Advance, beside: bool) -> None:
     if messages and not follows and waiting is None:
         messages[-1] = _with_menu(scene, messages[-1])
     for outgoing in messages:
-        scene.post(scene.person, outgoing)
+        scene.post(scene.person, outgoing, about=_about(flow))
     if isinstance(turn.result, Next):
         begin(scene, turn.result, beside=beside)
     elif waiting is not None:
@@ -222,6 +228,11 @@ def _make_room(scene: Scene, flow: str) -> int:
     for session in in_front[MOST_OPEN:]:
         close(scene, session, "cancelled")
     return (in_front[0].focus if in_front else 0) + 1
+
+
+def _about(flow: str) -> str | None:
+    """What is said in a fleeting conversation is marked, so that it can be erased early."""
+    return "letters" if find_flow(flow).fleeting else None
 
 
 def _can_go_back(turn: Advance) -> bool:

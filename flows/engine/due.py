@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -10,10 +10,8 @@ from flows.engine.conversation import begin_pushed
 from flows.engine.errors import FlowError
 from flows.engine.messages import Incoming
 from flows.engine.registry import RULES
-from flows.engine.scene import Scene
+from flows.engine.scene import NOBODY, Scene
 from store.nudges import claim, due
-from store.people import Person
-from translations import DEFAULT
 
 CHANNEL = "clock"
 
@@ -43,25 +41,6 @@ def fall_due(connection: Connection, incoming: Incoming, now: datetime) -> None:
         return
     if nudge.rule not in RULES:
         raise FlowError(f"no rule is called {nudge.rule!r}")
-    scene = Scene(connection, now, _SCHEDULER, incoming)
+    scene = Scene(connection, now, NOBODY, incoming)
     RULES[nudge.rule](scene, nudge)
     begin_pushed(scene)
-
-
-# Whoever acts when nobody does: history lines of the scheduler's doing name no actor.
-_SCHEDULER = Person(
-    id=0,
-    channel=CHANNEL,
-    address="",
-    role="scheduler",
-    state="active",
-    locality_id=None,
-    name="",
-    language=DEFAULT,
-    reachable=False,
-    way_in="",
-    paused_until=None,
-    agreed_at=None,
-    created_at=datetime.fromtimestamp(0, UTC),
-    timezone=None,
-)

@@ -36,16 +36,19 @@ class Incoming(_Frozen):
     `text` holds typed words, a command with its slash and arguments, or the caption of `media`.
     `data` is what the tapped button carried and `shown` the channel's reference of the message it stood on.
     `odd` content (sticker, poll, edited message, unknown) names itself in `text`; `group` is anything said in a group.
-    `due` is a moment that has come; its `data` names the nudge.
+    `due` is a moment that has come; its `data` names the nudge. `outcome` is what came of something slow or remote:
+    `data` names what it was about ("letter:7") and `text` says what came of it. `replies_to` is the channel's
+    reference of the message that words are said in reply to.
     """
 
     channel: str
     address: str
     update: str
-    kind: Literal["text", "tap", "media", "odd", "group", "blocked", "unblocked", "due"]
+    kind: Literal["text", "tap", "media", "odd", "group", "blocked", "unblocked", "due", "outcome"]
     text: str = ""
     data: str = ""
     shown: str = ""
+    replies_to: str = ""
     media: Media | None = None
     language: str = ""
 
@@ -77,9 +80,10 @@ class Outgoing(_Frozen):
 
     `text` is HTML with only `<b>` and `<i>`. An `edit` replaces the text and the buttons of the message that
     the channel knows as `target`. `commands` replaces the person's menu of commands and shows no message.
+    `work` is for a worker and not for people: `target` names what it is about ("letter:7").
     """
 
-    kind: Literal["message", "edit", "commands"] = "message"
+    kind: Literal["message", "edit", "commands", "work"] = "message"
     language: str
     text: str = ""
     rows: tuple[tuple[Button, ...], ...] = ()

@@ -16,6 +16,8 @@ from flows.engine.errors import Refused
 from flows.engine.foreground import asked_beside, foreground, session_of
 from flows.engine.messages import Incoming
 from flows.engine.ops import Heard, Say
+from flows.engine.outcomes import take_outcome
+from flows.engine.registry import EVENTS
 from flows.engine.rendering import compose
 from flows.engine.scene import Scene
 from flows.engine.text import clean
@@ -39,6 +41,8 @@ def receive(connection: Connection, incoming: Incoming, now: datetime) -> None:
         fall_due(connection, incoming, now)  # what is due is claimed, and so taken once as it is
     elif not inbox.remember(connection, incoming.channel, incoming.update, now):
         return
+    elif incoming.kind == "outcome":
+        take_outcome(connection, incoming, now)
     elif incoming.kind == "group":
         _answer_group(connection, incoming, now)
     else:
@@ -134,6 +138,9 @@ def _heard(scene: Scene, incoming: Incoming) -> None:
             return
         if (word := control(incoming.text)) and run_control(scene, word):
             return
+    if incoming.replies_to and (start := EVENTS["reply"](scene)) is not None:
+        conversation.begin(scene, start)
+        return
     heard = Heard(text=incoming.text, media=incoming.media)
     session = foreground(scene)
     if session is not None:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 Effect = Callable[..., Any]
 Event = Callable[["Scene"], Next | None]
 Rule = Callable[["Scene", "Nudge"], None]
+Outcome = Callable[["Scene", int, str], None]
 F = TypeVar("F", bound=Flow)
 E = TypeVar("E", bound=Effect)
 V = TypeVar("V", bound=Event)
 R = TypeVar("R", bound=Rule)
+C = TypeVar("C", bound=Outcome)
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class FlowSpec:
     roles: frozenset[str]
     parameters: tuple[inspect.Parameter, ...]
     when_stopped: bool = False
+    fleeting: bool = False
 
     def open_to(self, role: str) -> bool:
         """Whether someone in `role` may start it."""
@@ -45,19 +48,26 @@ COMMANDS: dict[str, FlowSpec] = {}
 EFFECTS: dict[str, Effect] = {}
 EVENTS: dict[str, Event] = {}
 RULES: dict[str, Rule] = {}
+OUTCOMES: dict[str, Outcome] = {}
 
 
 def flow(
-    name: str, *, command: str = "", roles: Sequence[str] = (), when_stopped: bool = False
+    name: str,
+    *,
+    command: str = "",
+    roles: Sequence[str] = (),
+    when_stopped: bool = False,
+    fleeting: bool = False,
 ) -> Callable[[F], F]:
     """Register a conversation, and the command that starts it for people in `roles` (none named: for everyone).
 
-    Its questions can be answered by people who have stopped only if it says `when_stopped`.
+    Its questions can be answered by people who have stopped only if it says `when_stopped`. What is said in a
+    `fleeting` one are letters, which are erased some days later.
     """
 
     def register(run: F) -> F:
         parameters = tuple(inspect.signature(run).parameters.values())
-        spec = FlowSpec(name, run, command, frozenset(roles), parameters, when_stopped)
+        spec = FlowSpec(name, run, command, frozenset(roles), parameters, when_stopped, fleeting)
         _add(FLOWS, name, spec)
         if command:
             _add(COMMANDS, command, spec)
@@ -91,6 +101,16 @@ def rule(name: str) -> Callable[[R], R]:
 
     def register(run: R) -> R:
         _add(RULES, name, run)
+        return run
+
+    return register
+
+
+def outcome(noun: str) -> Callable[[C], C]:
+    """Register what happens with the outcome of something slow or remote that was about a `noun` ("letter:7")."""
+
+    def register(run: C) -> C:
+        _add(OUTCOMES, noun, run)
         return run
 
     return register

@@ -48,7 +48,7 @@ def compose(person: Person, said: Sequence[Say], asked: Asked | None = None) -> 
             )
         else:
             plain.append(text)
-    if asked is None:
+    if asked is None or asked.question.quiet:
         _flush(person, messages, plain)
     else:
         plain.append(_text(person, asked.question.prompt, asked.question.args))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from flows.engine.ops import Link, Next, Say
 from flows.engine.rendering import compose
 from store import history, nudges, outbox
 from store.people import Person, get_person
+from translations import DEFAULT
 
 
 @dataclass
@@ -39,8 +40,13 @@ class Scene:
         """The person's row has been erased: what this turn still says to them belongs to nobody and goes once sent."""
         self.person = replace(self.person, id=0, state="joining", name="")
 
-    def post(self, person: Person, outgoing: Outgoing, edits: int | None = None) -> int:
-        """Put one rendered message in the outbox and return its number."""
+    def post(
+        self, person: Person, outgoing: Outgoing, edits: int | None = None, about: str | None = None
+    ) -> int:
+        """Put one rendered message in the outbox and return its number.
+
+        What it is `about` ("letter:7") hears whether it arrived, as an outcome "delivered" or "failed".
+        """
         if edits is not None and not person.id and self.incoming:  # the row to edit went with the person
             outgoing = outgoing.model_copy(update={"target": self.incoming.shown})
         return outbox.post(
@@ -50,8 +56,15 @@ class Scene:
             person_id=person.id or None,
             body=outgoing.model_dump(mode="json", exclude_defaults=True),
             edits=edits,
+            about=about,
             now=self.now,
         )
+
+    def order(self, worker: str, line: str, about: str) -> None:
+        """Leave something slow to a worker; in each line one comes after another, and each outcome comes in later."""
+        work = Outgoing(kind="work", language=DEFAULT, target=about)
+        body = work.model_dump(mode="json", exclude_defaults=True)
+        outbox.post(self.connection, channel=worker, address=line, person_id=None, body=body, now=self.now)
 
     def tell(
         self,
@@ -99,3 +112,22 @@ class Scene:
     def never(self, subject: str, subject_id: int, rule: str | None = None) -> None:
         """Drop what is to come for a subject; all of it, or one rule's."""
         nudges.drop(self.connection, subject, subject_id, rule)
+
+
+# Whoever acts when nobody does: history lines then name no actor.
+NOBODY = Person(
+    id=0,
+    channel="clock",
+    address="",
+    role="scheduler",
+    state="active",
+    locality_id=None,
+    name="",
+    language=DEFAULT,
+    reachable=False,
+    way_in="",
+    paused_until=None,
+    agreed_at=None,
+    created_at=datetime.fromtimestamp(0, UTC),
+    timezone=None,
+)

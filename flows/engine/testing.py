@@ -21,10 +21,12 @@ from sqlalchemy import Connection, select
 from flows.engine.due import incoming_due
 from flows.engine.messages import Button, Incoming, Media, Outgoing
 from flows.engine.ops import Ask, Do, Entry, Heard
+from flows.engine.outcomes import hears, incoming_outcome
 from flows.engine.receive import receive
 from flows.engine.replay import Advance, Flow, advance, back
 from store.database import writing_engine
 from store.nudges import next_due
+from store.outbox import mark_sent
 from store.people import Person, person_at
 from store.tables import metadata, outbox
 
@@ -182,6 +184,9 @@ class Stage:
         metadata.create_all(self.connection)
         self.now = now
         self.phones: dict[str, Phone] = {}
+        self.worker: Callable[[str], str] | None = (
+            None  # what a worker makes of "letter:7"; nobody works without
+        )
         self._number = 0
         self._delivered = 0
 
@@ -223,11 +228,25 @@ class Stage:
         """Put what is in the outbox into the chats."""
         query = select(outbox).where(outbox.c.id > self._delivered).order_by(outbox.c.id)
         for row in self.connection.execute(query).mappings().all():
+            if row["id"] <= self._delivered:  # what came of one before it has brought it along
+                continue
             self._delivered = row["id"]
-            if row["address"] in self.phones:
-                _put(
-                    self.phones[row["address"]], row["id"], row["edits"], Outgoing.model_validate(row["body"])
-                )
+            outgoing = Outgoing.model_validate(row["body"])
+            if outgoing.kind == "work":
+                self._work(row["channel"], outgoing.target)
+            elif row["address"] in self.phones:
+                _put(self.phones[row["address"]], row["id"], row["edits"], outgoing)
+                self._arrived(row["about"], row["id"])
+
+    def _work(self, worker: str, about: str) -> None:
+        if self.worker is not None:
+            self.take(incoming_outcome(worker, "", about, self.worker(about), f"done:{about}"))
+
+    def _arrived(self, about: str | None, number: int) -> None:
+        if about:
+            mark_sent(self.connection, number, f"ref-{number}", self.now)
+        if hears(about):
+            self.take(incoming_outcome("stage", "", about, "delivered", f"delivered:{number}"))
 
     def _next_due(self) -> datetime | None:
         return next_due(self.connection)

@@ -13,9 +13,22 @@ from store.people import Person, get_person
 from translations import catalogues
 
 SECTIONS: dict[str, tuple[str, ...]] = {
-    "newcomer": ("wish", "wishes", "people", "home", "write", "language", "pause", "privacy", "help", "stop"),
+    "newcomer": (
+        "wish",
+        "wishes",
+        "people",
+        "chat",
+        "home",
+        "write",
+        "language",
+        "pause",
+        "privacy",
+        "help",
+        "stop",
+    ),
     "sponsor": (
         "people",
+        "chat",
         "log",
         "profile",
         "availability",

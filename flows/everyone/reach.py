@@ -6,6 +6,7 @@ from flows.engine import Next, Scene, event
 from flows.engine.commands import run_command
 from flows.engine.registry import COMMANDS
 from flows.everyone.stop import said_in
+from flows.letters import give_up_on_reader
 from flows.matters import raise_matter, settle_matter
 from store.outbox import give_up_on
 from store.people import change_person
@@ -34,6 +35,7 @@ def blocked(scene: Scene) -> None:
     person = scene.person
     change_person(scene.connection, person.id, reachable=False)
     give_up_on(scene.connection, person.id, "blocked")
+    give_up_on_reader(scene, person.id)
     scene.reload()
     if person.locality_id is None or person.state == "joining" or not person.reachable:
         return

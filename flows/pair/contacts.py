@@ -17,7 +17,7 @@ from store.pairs import Pair, change_pair, find_pair
 from store.wishes import find_wish, set_stage
 
 TOUCHES = ("met", "called", "wrote")
-KINDS = (*TOUCHES, "tried", "moved", "cancelled")
+KINDS = (*TOUCHES, "tried", "moved", "cancelled")  # what people log themselves
 _MIDDAY = time(12)
 
 
@@ -30,11 +30,14 @@ def note_contact(
     source: str = "log",
     minutes: int | None = None,
     note: dict[str, Any] | None = None,
+    form: str | None = None,
+    length: int | None = None,
 ) -> int:
     """Note one contact of a pair and return its number.
 
-    `kind` is one of `KINDS`, `source` "log" (told unasked) or "answer" (to a question of ours), `note` is
-    {"text", "media"}. Two who tell of meeting on the same day tell of one meeting: it is noted once.
+    `kind` is one of `KINDS`, or "letter" with its `form` and `length`; `source` is "log" (told unasked), "answer" (to
+    a question of ours) or "relay"; `note` is {"text", "media"}. Two who tell of meeting on the same day tell of one
+    meeting: it is noted once.
 
     Raises:
         LookupError: there is no such pair.
@@ -42,8 +45,7 @@ def note_contact(
     pair = find_pair(scene.connection, pair_id)
     if pair is None:
         raise LookupError("no such pair")
-    known = contacts_of(scene.connection, pair.id)
-    same = _same_meeting(scene, pair, known, happened_at) if kind == "met" else None
+    same = _same_meeting(scene, pair, happened_at) if kind == "met" else None
     if same is not None:
         if minutes is not None and same.minutes is None:
             change_contact(scene.connection, same.id, minutes=minutes)
@@ -58,10 +60,12 @@ def note_contact(
         source=source,
         minutes=minutes,
         note=note,
+        form=form,
+        length=length,
         happened_at=happened_at,
         created_at=scene.now,
     )
-    if kind in TOUCHES and (pair.contact_at is None or pair.contact_at < happened_at):
+    if kind in (*TOUCHES, "letter") and (pair.contact_at is None or pair.contact_at < happened_at):
         change_pair(scene.connection, pair.id, contact_at=happened_at)
     if pair.state == "active":
         follow(scene, "rhythm", pair.id)
@@ -80,10 +84,10 @@ def moment_of(scene: Scene, pair: Pair, day: date) -> datetime:
     return datetime.combine(day, _MIDDAY, zone)
 
 
-def _same_meeting(scene: Scene, pair: Pair, known: list[Contact], happened_at: datetime) -> Contact | None:
+def _same_meeting(scene: Scene, pair: Pair, happened_at: datetime) -> Contact | None:
     zone = get_locality(scene.connection, pair.locality_id).zone
     day = happened_at.astimezone(zone).date()
-    for contact in known:
+    for contact in contacts_of(scene.connection, pair.id):
         if contact.kind == "met" and contact.happened_at.astimezone(zone).date() == day:
             return contact
     return None

@@ -28,7 +28,7 @@ async def people() -> None:
             languages=language_words(one["languages"]),
             last=_last(one["last"]),
             next=_next(one["paused"], one["meeting"]),
-            links=_links(one["pair"], one["paused"]),
+            links=_links(one["pair"], one["name"], one["paused"]),
         )
 
 
@@ -44,11 +44,13 @@ def _next(paused: bool, meeting: dict[str, Any] | None) -> Word:
     return Word("people-paused" if paused else "people-next-none")
 
 
-def _links(pair: int, paused: bool) -> list[list[Link]]:
+def _links(pair: int, name: str, paused: bool) -> list[list[Link]]:
     rest = Link(Word("people-resume"), f"resume {pair}")
     if not paused:
         rest = Link(Word("people-rest"), f"rest {pair}")
+    chat = [] if paused else [[Link(Word("people-chat", {"name": name}), f"chat {pair}")]]
     return [
+        *chat,
         [Link(Word("people-meeting"), f"meeting {pair}"), Link(Word("people-log"), f"log {pair}")],
         [rest, Link(Word("people-end"), f"end {pair}")],
         [Link(Word("people-write"), "write")],

@@ -12,7 +12,7 @@ from flows.proposals.facts import (
     sponsor_messages,
     wish_messages,
 )
-from flows.proposals.outcome import decline, make_pair, meeting_links, pass_on
+from flows.proposals.outcome import decline, first_links, make_pair, pass_on
 from flows.vocabulary import slot_options
 from store.people import find_person
 from store.proposals import Proposal, find_proposal
@@ -50,7 +50,7 @@ async def ask_newcomer(proposal: int) -> None:
     answer = await Choice("proposal-newcomer", options=("yes", "no"), args={"name": seen["name"]})
     outcome = await do("answer-as-newcomer", final=True, proposal=proposal, yes=answer == "yes")
     if isinstance(outcome, int):
-        await say("pair-made-newcomer", links=meeting_links(outcome), name=seen["name"])
+        await say("pair-made-newcomer", links=first_links(outcome), name=seen["name"])
     elif outcome == "declined":
         await say("proposal-newcomer-declined", links=[[Link(Word("menu-write"), "write")]])
     else:

@@ -69,7 +69,7 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
     scene.tell(
         proposal.sponsor_id,
         "pair-made-sponsor",
-        links=meeting_links(pair),
+        links=first_links(pair),
         name=scene.person.first_name,
         category=Word(f"category-{wish.category}"),
     )
@@ -85,9 +85,12 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
     return pair
 
 
-def meeting_links(pair: int) -> list[list[Link]]:
-    """The button with which two begin: agree on the first meeting."""
-    return [[Link(Word("pair-made-meet"), f"meeting {pair}")]]
+def first_links(pair: int) -> list[list[Link]]:
+    """The buttons with which two begin: agree on the first meeting, write to each other."""
+    return [
+        [Link(Word("pair-made-meet"), f"meeting {pair}")],
+        [Link(Word("pair-made-chat"), f"chat {pair}")],
+    ]
 
 
 def decline(scene: Scene, proposal: Proposal, by: str) -> None:

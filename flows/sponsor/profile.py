@@ -25,7 +25,7 @@ async def profile(field: str = "") -> Next | None:
     await say("profile-stage-" + mine["stage"])
     await say("sponsor-summary", **in_words(mine["told"]))
     choice = await Choice(
-        "profile-change", options=(*QUESTIONS, "leave", "fine"), labels="sponsor-field", columns=2
+        "profile-change", options=(*QUESTIONS, "lend", "leave", "fine"), labels="sponsor-field", columns=2
     )
     if choice == "fine":
         await say("profile-fine")
@@ -33,6 +33,8 @@ async def profile(field: str = "") -> Next | None:
     if choice == "leave":
         await _leave()
         return None
+    if choice == "lend":
+        return Next("lend")
     given = await QUESTIONS[choice]()
     await do("change-sponsor", final=True, told={choice: given})
     await say("profile-changed")

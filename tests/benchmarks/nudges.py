@@ -34,7 +34,7 @@ from sqlalchemy import Connection, create_engine, func, select
 
 import flows  # noqa: F401  (registers every rule)
 from bot.clock import BATCH, Ticker
-from bot.housekeeping import Housekeeping
+from bot.housekeeping import Housekeeping, Keeping
 from bot.road import Road
 from flows.engine.due import incoming_due
 from store.database import Database
@@ -81,7 +81,7 @@ async def _measure(file: Path, count: int, due: int) -> str:
         database,
         road.receive,
         lambda: NOW,
-        Housekeeping(database, lambda: NOW, timedelta(30)),
+        Housekeeping(database, lambda: NOW, Keeping(timedelta(30))),
         ZoneInfo("UTC"),
     )
     started, cpu = perf_counter(), process_time()

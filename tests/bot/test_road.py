@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 import flows
 from bot.clock import Ticker
 from bot.flood import BURST
-from bot.housekeeping import Housekeeping
+from bot.housekeeping import Housekeeping, Keeping
 from bot.road import Road
 from flows.engine import Scene, registry
 from flows.engine.messages import Incoming
@@ -155,7 +155,7 @@ async def test_an_update_a_channel_could_not_read_is_kept(town: Town) -> None:
 
 def ticker(town: Town) -> Ticker:
     """A clock over a town; it is not started, only told to tick."""
-    keeping = Housekeeping(town.database, lambda: town.now, timedelta(days=30))
+    keeping = Housekeeping(town.database, lambda: town.now, Keeping(timedelta(days=30)))
     return Ticker(town.database, town.road.receive, lambda: town.now, keeping, ZoneInfo("UTC"))
 
 
@@ -230,7 +230,7 @@ async def test_what_counts_once_for_ever_is_remembered_through_the_nights(town: 
 
     await town.road.receive(in_group("once:group:1"))
     town.now += timedelta(days=60)
-    await Housekeeping(town.database, lambda: town.now, timedelta(days=90)).tidy()
+    await Housekeeping(town.database, lambda: town.now, Keeping(timedelta(days=90))).tidy()
     await town.road.receive(in_group("once:group:1"))
     assert len(await town.texts("group")) == 1
 
@@ -253,7 +253,7 @@ async def test_a_clock_that_is_stopped_leaves_what_is_due_for_the_next_start(tow
 async def test_what_is_old_is_thrown_away_at_night(town: Town) -> None:
     await town.send("hello")
     await town.database.write(lambda c: outbox.mark_failed(c, 1, "refused"))
-    keeping = Housekeeping(town.database, lambda: town.now, timedelta(days=30))
+    keeping = Housekeeping(town.database, lambda: town.now, Keeping(timedelta(days=30)))
     await keeping.tidy()
     assert len(await town.texts()) == 1
     town.now += timedelta(days=31)

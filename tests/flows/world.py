@@ -66,9 +66,11 @@ def a_newcomer(stage: Stage, name: str, locality: int, *, language: str = "en", 
     return phone
 
 
-def a_sponsor(stage: Stage, name: str, locality: int, *, stage_is: str = "active", **profile: Any) -> Phone:
+def a_sponsor(
+    stage: Stage, name: str, locality: int, *, stage_is: str = "active", language: str = "en", **profile: Any
+) -> Phone:
     """A sponsor at some stage; `profile` sets columns of what they told."""
-    phone = a_person(stage, name, "sponsor", locality)
+    phone = a_person(stage, name, "sponsor", locality, language)
     values: dict[str, Any] = {
         "languages": {"fi": "native", "en": "good"},
         "likes": ["language", "friends"],

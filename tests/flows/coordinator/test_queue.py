@@ -67,7 +67,8 @@ def test_every_kind_has_words_and_its_own_buttons(stage: Stage, kajaani: int, ee
     pair = a_pair(stage, amina, liisa)
     wish = a_wish(stage, amina)
     about = {"person_id": amina.person.id, "wish_id": wish, "pair_id": pair}
-    a_matter(stage, kind, "something:1", kajaani, **about, data=None)
+    subject = {"letter-reported": "letter:1", "words-wanted": "wording:1"}.get(kind, "something:1")
+    a_matter(stage, kind, subject, kajaani, **about, data=None)
     assert catalogues().has(f"matter-{kind}")
     assert catalogues().has(f"queue-{kind}")
     sent = {button.data.removeprefix("c:").split()[0] for button in eeva.send("/queue").last.buttons}

@@ -242,6 +242,7 @@ def test_my_people_shows_both_sides_each_other(two: Two) -> None:
     assert "No contact noted yet" in two.amina.last.text
     assert "Next meeting: Thu 5 Mar, 18:00" in two.amina.last.text
     assert two.amina.last.labels == [
+        "💬 Write to Kaisa",
         "📅 Meeting",
         "📝 Note a contact",
         "⏸️ Pause",
