@@ -37,6 +37,7 @@ def seed(connection: Connection, channel: str, now: datetime, phone: Callable[[A
         story.enter(actor, channel, phone(actor))
     story.tesfaye_and_johan()
     story.amal_and_samira()
+    story.amal_and_kaisa()
     story.what_waits()
 
 
@@ -107,6 +108,11 @@ class _Story:
     def amal_and_samira(self) -> None:
         """A pair made yesterday, whose first meeting is still to be agreed."""
         self._pair("amal", "samira", "everyday", days_ago=1, rhythm=7)
+
+    def amal_and_kaisa(self) -> None:
+        """A pair without a common language, who have met once and write to each other."""
+        pair = self._pair("amal", "kaisa", "language", days_ago=12, rhythm=7)
+        self._contact("kaisa", pair, "met", 5, minutes=60)
 
     def what_waits(self) -> None:
         """New wishes, an application, and a proposal that waits for its answer."""

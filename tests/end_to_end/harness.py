@@ -23,6 +23,7 @@ from bot.telegram.webhook import make_secret, set_webhook, webhook_route
 from bot.web import serving, web_app
 from store.database import Database
 from store.nudges import next_due
+from translations.machine import Translator
 
 from ..emulator import Emulator
 from .ledger import Ledger
@@ -84,7 +85,9 @@ class Kummi:
 
 
 @asynccontextmanager
-async def in_process(telegram: Emulator, ledger: Ledger, *, webhook: bool) -> AsyncIterator[Kummi]:
+async def in_process(
+    telegram: Emulator, ledger: Ledger, *, webhook: bool, translator: Translator | None = None
+) -> AsyncIterator[Kummi]:
     """The service's own pieces in this process, beginning on a weekday morning."""
     clock = MovedClock()
     clock.move_to(weekday_morning(clock.now()))
@@ -93,7 +96,7 @@ async def in_process(telegram: Emulator, ledger: Ledger, *, webhook: bool) -> As
     await channel.open()
     await introduce(channel, database)
     try:
-        async with running(database, [channel], now=clock.now, zone=ZONE) as service:
+        async with running(database, [channel], now=clock.now, zone=ZONE, translator=translator) as service:
             taking = _by_webhook if webhook else _by_polling
             async with taking(telegram, channel, database, service):
                 yield Kummi(telegram, ledger, clock, service, database)

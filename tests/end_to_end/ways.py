@@ -91,6 +91,7 @@ def newcomer_answers(language: str) -> list[tuple[str, Answer]]:
         ("newcomer-wish-whom", "all"),
         ("newcomer-wish-category", "nature"),
         ("newcomer-wish-words", Spoken(VOICE)),
+        ("newcomer-wish-words-heard", "keep"),
         ("newcomer-wish-more", "no"),
         ("newcomer-free", ticked(SLOTS, *FREE)),
         ("newcomer-ways", ticked(WAYS, "one", "family")),

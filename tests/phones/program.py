@@ -7,6 +7,7 @@ import os
 import re
 import signal
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +24,7 @@ class DemoProgram:
 
     data: Path
     port: int = 0
+    settings: Mapping[str, str] = field(default_factory=dict)
     process: asyncio.subprocess.Process | None = None
     ledger: Ledger = field(init=False)
 
@@ -47,7 +49,7 @@ class DemoProgram:
             self.process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "demo", "--port", str(self.port), "--data", str(self.data)),
                 cwd=ROOT,
-                env=kept,
+                env={**kept, **self.settings},
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log.fileno(),
             )
