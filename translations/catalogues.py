@@ -12,6 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from translations.errors import BrokenCatalogue, DuplicateMessage, UnknownMessage, Unrenderable
 from translations.languages import CATALOGUES, DEFAULT, Language, find_languages
+from translations.numbers import keep_together
 from translations.values import show
 from translations.words import Word
 
@@ -34,6 +35,8 @@ class Catalogue:
             resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
             for entry in resource.body:
                 self._admit(entry, path)
+            if language.direction == "rtl":
+                _KeepTogether().visit(resource)
             self._bundle.add_resource(resource)
 
     def _admit(self, entry: ast.EntryType, path: Path) -> None:
@@ -57,6 +60,12 @@ class Catalogue:
         found = _References(self._entries)
         found.visit(self._entries[id].value)
         return frozenset(found.variables)
+
+    def references(self, id: str) -> frozenset[str]:
+        """The messages that a message refers to, and those that they refer to."""
+        found = _References(self._entries)
+        found.visit(self._entries[id].value)
+        return frozenset(found.seen)
 
     def attribute(self, id: str, name: str) -> str:
         """A message's attribute, '' when it has none."""
@@ -148,12 +157,19 @@ def catalogues() -> Catalogues:
     return Catalogues()
 
 
+class _KeepTogether(Visitor):
+    """Keeps the numbers in groups together in what a right-to-left language says."""
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:
+        node.value = keep_together(node.value)
+
+
 class _References(Visitor):
     """Collects the variables of a pattern and of every message and term it refers to."""
 
     def __init__(self, entries: Mapping[str, ast.Message | ast.Term]) -> None:
         self._entries = entries
-        self._seen: set[str] = set()
+        self.seen: set[str] = set()
         self.variables: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:
@@ -163,8 +179,8 @@ class _References(Visitor):
         self._follow(node.id.name)
 
     def _follow(self, name: str) -> None:
-        if name not in self._seen and name in self._entries:
-            self._seen.add(name)
+        if name not in self.seen and name in self._entries:
+            self.seen.add(name)
             self.visit(self._entries[name].value)
 
 

@@ -11,6 +11,7 @@ from fluent.runtime.types import FluentType, fluent_number
 from translations.dates import clock, long_day, short_day
 from translations.errors import Unshowable
 from translations.languages import Language
+from translations.numbers import has_right_to_left, keep_together
 from translations.words import Word
 
 ISOLATE, POP = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
@@ -52,7 +53,7 @@ def show(value: Any, language: Language, put: Put, plain: bool) -> FluentType:
     """
     match value:
         case str():
-            return Shown(value, value.translate(_BIDI) if plain else _isolate(value.translate(_HTML)))
+            return Shown(value, value.translate(_BIDI) if plain else _isolate(_own_words(value, language)))
         case bool():
             return _same("yes" if value else "no")
         case int() | float():
@@ -80,6 +81,14 @@ def _show_moment(moment: datetime, language: Language, put: Put, plain: bool) ->
         raise Unshowable("a datetime without its time zone")
     day = _keep_whole(short_day(moment.date(), language), language, plain)
     return _same(put(Word("moment", {"day": day, "time": moment.time()})))
+
+
+def _own_words(value: str, language: Language) -> str:
+    """Someone's words, escaped; their telephone numbers stay readable from whichever side the text runs."""
+    text = value.translate(_HTML)
+    if language.direction == "rtl" or has_right_to_left(text):
+        return keep_together(text)
+    return text
 
 
 def _keep_whole(text: str, language: Language, plain: bool) -> Shown:
