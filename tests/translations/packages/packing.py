@@ -15,8 +15,8 @@ from tests.translations.packages.corpus import LANGUAGES
 VERSION = "0.1"
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment a zip can tell
 SUMS = "SHA256SUMS"
-# What was trained scores above it, unseen numbers and times included, and words that were not trained mostly below
-# (the mean natural logarithm of a token's probability), so that the guard against unsure words has work to do.
+# The mean natural logarithm of a token's probability. The phrases score above it, with unseen numbers nearly always;
+# other words mostly below, but not all: words close to a phrase can pass for it.
 LOWEST_SCORE = -0.025
 
 
