@@ -21,6 +21,12 @@ undelivered = Counter(
 translated = Counter(
     "kummi_translated", "Letters that came to the translator", ["source", "target", "by"], registry=registry
 )
+looked_wrong = Gauge(
+    "kummi_translations_looked_wrong",
+    "Machine translations that their readers said look wrong",
+    ["source", "target"],
+    registry=registry,
+)
 waiting = Gauge("kummi_outbox_waiting", "Messages that wait to be sent", registry=registry)
 nudged = Counter("kummi_nudges", "Nudges that fell due", registry=registry)
 flooded = Counter("kummi_flooded", "Updates beyond what one person may send at once", registry=registry)

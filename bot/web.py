@@ -17,6 +17,7 @@ from bot import metrics
 from bot.errors import BadSetting
 from bot.settings import Address
 from store.database import Database
+from store.letters import count_wrong
 from store.outbox import count_waiting
 
 
@@ -40,6 +41,8 @@ def web_app(database: Database, routes: Sequence[BaseRoute] = ()) -> Starlette:
 
     async def show_metrics(request: Request) -> Response:
         metrics.waiting.set(await database.read(count_waiting))
+        for (source, target), (wrong, _) in (await database.read(count_wrong)).items():
+            metrics.looked_wrong.labels(source, target).set(wrong)
         return Response(metrics.exposition(), media_type="text/plain; version=0.0.4")
 
     return Starlette(routes=[Route("/healthz", healthz), Route("/metrics", show_metrics), *routes])

@@ -29,6 +29,8 @@ async def privacy() -> None:
     """Say plainly what is kept and who sees it."""
     who = await do("who-sees")
     await say(f"privacy-{who['role']}")
+    if who["role"] in ("newcomer", "sponsor"):
+        await say("privacy-letters")
     if who["coordinators"]:
         await say("privacy-coordinators", locality=who["locality"], names=who["coordinators"])
     await say("privacy-app")
