@@ -13,20 +13,23 @@ from babel.dates import format_date, format_time
 
 from translations.languages import Language
 
+# Where CLDR has nothing of the language's own and hands down the American order with a Latin comma.
+_OWN_ORDER = {"prs": "E d MMM", "ps": "E، d MMM", "so": "E, d MMM"}
 _FIELDS = re.compile(r"'[^']*'|E+|c+|M+|L+")
 
 
 @lru_cache(maxsize=4096)
 def short_day(day: date, language: Language) -> str:
     """A day in little room: 'Tue 24 Nov'."""
-    return format_date(day, _pattern(language.locale, "MMMEd"), locale=language.locale)
+    pattern = _OWN_ORDER.get(language.code) or _pattern(language.locale, "MMMEd")
+    return format_date(day, pattern, locale=language.locale)
 
 
 @lru_cache(maxsize=4096)
 def long_day(day: date, language: Language) -> str:
     """A day in full words, without its year: 'Tuesday 24 November'."""
-    pattern = _widen(_pattern(language.locale, "MMMMEEEEd", "MMMMEd", "MMMEd"))
-    return format_date(day, pattern, locale=language.locale)
+    pattern = _OWN_ORDER.get(language.code) or _pattern(language.locale, "MMMMEEEEd", "MMMMEd", "MMMEd")
+    return format_date(day, _widen(pattern), locale=language.locale)
 
 
 @lru_cache(maxsize=4096)
