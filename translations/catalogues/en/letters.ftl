@@ -8,7 +8,7 @@ pair-made-chat = 💬 Write a first hello
 chat-reply = 💬 Reply
 chat-phrases = 📖 Ready phrases
 chat-done = ✅ Done writing
-    .also = done, ready, finished
+    .also = done writing, finished writing
 
 chat-open = ✏️ What would you like to write to { $name }?
 
@@ -94,11 +94,14 @@ letter-urgent-legal = ⚖️ If this is about a decision, a residence permit, th
 letter-urgent-self-harm = 💛 You are not alone. If you are thinking of hurting yourself, you can call <b>112</b> now. Someone listens on <b>09 2525 0113</b> in English and Arabic, on <b>09 2525 0111</b> in Finnish.
 letter-urgent-violence = 🏠 Nobody may hurt or threaten you, at home either. If you are in danger, call <b>112</b>. <b>080 005 005</b> (Nollalinja) is free, day and night, in many languages.
 letter-urgent = What would you like to do with your message?
-letter-urgent-both = 🧭 Send, tell my coordinator too
+letter-urgent-both = 🧭 Send, tell coordinator too
 letter-urgent-send = ✉️ Send it only to { $name }
 letter-urgent-tell = 🧭 Only to my coordinator
 letter-urgent-leave = ✋ Do not send
 letter-told = 👍 Your coordinator sees it now.
+
+# What is said of it when somebody asks who sees what.
+privacy-letters = 💬 What you and the people you meet write to each other goes through Kummi. The words are erased some days after they arrive. A coordinator sees a message only when one of you shows or reports it. Whoever puts a message into words for you sees it without your names.
 
 # Reporting a message.
 report-letter-what = 🚩 What is wrong with this message? Your coordinator will see your words, the message, and a few messages around it. { $name } is not told.

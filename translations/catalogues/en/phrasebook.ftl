@@ -9,8 +9,6 @@
 ### its question mark. In the `.also` of a question, list a wording without the mark only if it cannot be read as a statement.
 ### No two phrases may be the same words, as texts or in `.also`.
 
-phrases-choose = 💬 What would you like to say?
-
 ## Hello and goodbye. Either to the other, at the start or end of a chat or of a day.
 
 phrases-hello = 👋 Hello and goodbye

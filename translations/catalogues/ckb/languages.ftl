@@ -1,0 +1,43 @@
+### Machine-drafted; awaiting a native reader's review.
+### Review: awaiting native review
+
+### Names of the languages that people speak, as they stand in a sentence or a list.
+
+lang-ar = عەرەبی
+    .also = عه‌ره‌بی, arabi
+lang-fi = فینلەندی
+    .also = فنلەندی, فینلاندی, fini
+lang-sv = سویدی
+    .also = سوێدی, swedi
+lang-en = ئینگلیزی
+    .also = ئینگلیسی, inglizi
+lang-prs = دەری
+    .also = دری
+lang-fa = فارسی
+    .also = farsi
+lang-ps = پەشتۆ
+    .also = پشتۆ
+lang-ckb = کوردی (سۆرانی)
+    .also = کوردی, سۆرانی, sorani, kurdi
+lang-kmr = کوردی (کورمانجی)
+    .also = کورمانجی, بادینی, kurmanji, badini
+lang-so = سۆمالی
+lang-sw = سواحیلی
+lang-ti = تیگرینیا
+lang-am = ئەمهەری
+lang-uk = ئۆکرانی
+lang-ru = ڕووسی
+lang-fr = فەرەنسی
+lang-es = ئیسپانی
+lang-rw = کینیارواندا
+lang-ln = لینگالا
+lang-my = بۆرمی
+lang-tr = تورکی
+    .also = turki
+lang-et = ئێستۆنی
+lang-de = ئەڵمانی
+lang-ur = ئوردوو
+lang-vi = ڤێتنامی
+lang-th = تایلەندی
+lang-zh = چینی
+lang-other = زمانێکی تر

@@ -1,0 +1,49 @@
+### Machine-drafted; awaiting a native reader's review.
+### Review: awaiting native review
+
+### Names of the languages that people speak, as they stand in a sentence or a list.
+
+lang-ar = árabe
+    .also = arabe
+lang-fi = finés
+    .also = fines, finlandés, finlandes
+lang-sv = sueco
+lang-en = inglés
+    .also = ingles
+lang-prs = dari
+    .also = persa dari
+lang-fa = persa
+    .also = farsi
+lang-ps = pastún
+    .also = pashto, pastun, pastú
+lang-ckb = kurdo (sorani)
+    .also = sorani
+lang-kmr = kurdo (kurmanji)
+    .also = kurmanji
+lang-so = somalí
+    .also = somali
+lang-sw = suajili
+    .also = swahili
+lang-ti = tigriña
+    .also = tigrinya, tigriñá
+lang-am = amárico
+    .also = amarico, amhárico
+lang-uk = ucraniano
+lang-ru = ruso
+lang-fr = francés
+    .also = frances
+lang-es = español
+    .also = castellano, espanol
+lang-rw = kinyarwanda
+lang-ln = lingala
+lang-my = birmano
+lang-tr = turco
+lang-et = estonio
+lang-de = alemán
+    .also = aleman
+lang-ur = urdu
+lang-vi = vietnamita
+lang-th = tailandés
+    .also = tailandes
+lang-zh = chino
+lang-other = otro idioma
