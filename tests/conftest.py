@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
+from hypothesis import settings
+
+from tests.sounds import record
+from translations import recordings
+from translations.recordings import Recordings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -14,3 +22,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether goldens are to be written anew."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Recordings]]:
+    """Lets the product find recordings such as "so/help", as if they lay beside its catalogues."""
+    folder = tmp_path / "catalogues"
+
+    def find(*names: str) -> Recordings:
+        record(folder, *names)
+        recordings.recordings.cache_clear()
+        return recordings.recordings()
+
+    monkeypatch.setattr(recordings, "CATALOGUES", folder)
+    yield find
+    recordings.recordings.cache_clear()
+
+# Tests never assert times: a first example that reads a catalogue takes longer than the next.
+settings.register_profile("kummi", deadline=None)
+settings.load_profile("kummi")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import cache
 
 from translations.errors import Altered, Copied, Repeated, Unsure, WrongLength, WrongScript
@@ -64,6 +65,24 @@ def check_marks(text: str, put: str) -> None:
         raise Altered
 
 
+def check_names(text: str, put: str, names: Collection[str], language: str) -> None:
+    """Raise Altered unless each of these names that stands in the text stands in what was put, maybe with an ending.
+
+    In a `language` of another script than the name's nobody can say which letters would be right: it is not checked.
+    """
+    for name in names:
+        if (
+            _script(name[:1]) == _script_of(language)
+            and _says(text, name)
+            and not _says(put, name, re.IGNORECASE)
+        ):
+            raise Altered
+
+
+def _says(text: str, name: str, flags: re.RegexFlag = re.NOFLAG) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}\w{{0,4}}(?!\w)", text, flags) is not None
+
+
 def _letters(text: str) -> int:
     return sum(char.isalpha() for char in text)
 
@@ -81,4 +100,4 @@ def _script_of(language: str) -> str:
 
 @cache
 def _script(char: str) -> str:
-    return unicodedata.name(char, "").partition(" ")[0]
+    return unicodedata.name(char, "").partition(" ")[0] if char else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -15,6 +15,7 @@ from translations.machine.guards import (
     check_difference,
     check_length,
     check_marks,
+    check_names,
     check_repetition,
     check_score,
     check_script,
@@ -65,25 +66,28 @@ class Translator:
             return None
         return source, min(between, key=lambda code: (code != "en", code)), target
 
-    def translate(self, text: str, source: str, target: str) -> Translation:
-        """Put a text in another language (our codes).
+    def translate(self, text: str, source: str, target: str, names: Collection[str] = ()) -> Translation:
+        """Put a text in another language (our codes); `names` of people in it must come through.
 
         Raises:
             Untranslatable: of the kind that says why there is none to show.
         """
-        [outcome] = self.translate_many([text], source, target)
+        [outcome] = self.translate_many([text], source, target, names)
         if isinstance(outcome, Untranslatable):
             raise outcome
         return outcome
 
     def translate_many(
-        self, texts: Sequence[str], source: str, target: str
+        self, texts: Sequence[str], source: str, target: str, names: Collection[str] = ()
     ) -> list[Translation | Untranslatable]:
         """Put many texts in another language at once, which costs much less than one by one; none is raised."""
         if source == target:
             return [Translation(text, "sure", (source,), UNTOUCHED) for text in texts]
         drafts = [_begin(text) for text in texts]
-        quality, route, engine = self._work([draft for draft in drafts if draft.said], source, target)
+        spoken = [draft for draft in drafts if draft.said]
+        quality, route, engine = self._work(spoken, source, target)
+        for draft in spoken:
+            draft.check_whole(names, target)
         return [
             draft.failure
             or (
@@ -114,8 +118,6 @@ class Translator:
         except Untranslatable as failure:
             for draft in drafts:
                 draft.refuse(draft.failure or failure)
-        for draft in drafts:
-            draft.check_whole()
         less = len(engines) > 1 or any(package.neighbourly for package in engines)
         return "less sure" if less else "sure", route or (source, target), " + ".join(map(_name, engines))
 
@@ -178,11 +180,13 @@ class _Draft:
         except Untranslatable as failure:
             self.refuse(failure)
 
-    def check_whole(self) -> None:
-        """Refuse the text if anything protected is not in it as it was."""
+    def check_whole(self, names: Collection[str], target: str) -> None:
+        """Refuse the text if anything protected, or a name, is not in it as it was."""
         try:
             if self.failure is None:
-                check_marks(self.text, join(self.parts, self.said))
+                whole = join(self.parts, self.said)
+                check_marks(self.text, whole)
+                check_names(self.text, whole, names, target)
         except Untranslatable as failure:
             self.refuse(failure)
 

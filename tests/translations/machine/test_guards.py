@@ -11,6 +11,7 @@ from translations.machine.guards import (
     check_difference,
     check_length,
     check_marks,
+    check_names,
     check_repetition,
     check_score,
     check_script,
@@ -136,3 +137,20 @@ def test_what_was_lost_changed_or_invented_is_refused(text: str, put: str) -> No
 
 def test_what_came_through_passes() -> None:
     check_marks("Come at 17:30 to www.hel.fi 😀 (5 €)", "تعال إلى www.hel.fi الساعة ١٧:٣٠ 😀 (٥ €)")
+
+
+@pytest.mark.parametrize(
+    ("text", "put", "language"),
+    [
+        ("Tuletko Aminan kanssa?", "Are you coming with Amina?", "en"),
+        ("Is Amina there?", "هل أمينة هناك؟", "ar"),  # in another script nobody can say
+        ("Nähdään huomenna", "See you tomorrow", "en"),
+    ],
+)
+def test_a_name_comes_through_with_or_without_an_ending(text: str, put: str, language: str) -> None:
+    check_names(text, put, {"Amina", "Kaisa"}, language)
+
+
+def test_a_name_that_became_something_else_is_refused() -> None:
+    with pytest.raises(Altered):
+        check_names("Ilo tulee huomenna", "Joy comes tomorrow", {"Ilo"}, "en")
