@@ -72,6 +72,25 @@ async def demo(port: int, data: Path | None) -> None:
 
 
 @main.command()
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("kummi-preview.html"),
+    show_default=True,
+    help="Where to write the page.",
+)
+@click.option("--language", "codes", multiple=True, type=click.Choice(list(LANGUAGES)), help="Only this one.")
+def preview(out: Path, codes: tuple[str, ...]) -> None:
+    """Write one page with every screen of every conversation in every language."""
+    from bot.preview import counted, make_page, play_all
+
+    played = play_all()
+    out.write_text(make_page(played, codes or tuple(LANGUAGES)), encoding="utf-8")
+    reached, all_of_them = counted(played)
+    click.echo(f"{out}: {len(played.screens)} screens, {reached} of {all_of_them} messages reached.")
+
+
+@main.command()
 @click.argument("role", type=click.Choice(ROLES))
 @click.option("--locality", required=True, help="The name of the locality.")
 @click.option(

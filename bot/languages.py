@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -12,6 +12,8 @@ import click
 
 from bot.errors import BadSetting
 from bot.settings import read_settings
+from translations import LANGUAGES
+from translations.check import Checking, review_of
 from translations.errors import PackageRefused
 from translations.machine.installing import install, remove
 from translations.machine.packages import Packages, read_lock
@@ -33,9 +35,50 @@ def plainly(command: Callable[P, None]) -> Callable[P, None]:
     return run
 
 
-@click.group()
-def languages() -> None:
-    """The languages, and the packages that translate between them."""
+@click.group(invoke_without_command=True)
+@click.pass_context
+def languages(context: click.Context) -> None:
+    """The languages, and the packages that translate between them; by itself, what there is of each."""
+    if context.invoked_subcommand is None:
+        context.invoke(show_languages)
+
+
+@click.command()
+@plainly
+def show_languages() -> None:
+    """Each language: its code and name, its direction, how much of English it has, who has read it, its machines."""
+    checking = Checking()
+    machines = Packages(read_settings().translation_dir).usable()
+    rows = [("code", "name", "direction", "coverage", "review", "machine translation")]
+    for code, language in checking.languages.items():
+        book = checking.book(code)
+        coverage = f"{checking.coverage(book)} %"
+        rows.append(
+            (code, language.name, language.direction, coverage, review_of(book), _machines(code, machines))
+        )
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _machines(code: str, directions: Iterable[tuple[str, str]]) -> str:
+    """Between which languages and this one a package translates."""
+    to = sorted(target for source, target in directions if source == code)
+    of = sorted(source for source, target in directions if target == code)
+    said = [f"{word} {', '.join(codes)}" for word, codes in (("to", to), ("from", of)) if codes]
+    return "; ".join(said) or "none"
+
+
+@languages.command("check")
+@click.option("--language", "codes", multiple=True, type=click.Choice(list(LANGUAGES)), help="Only this one.")
+def check_catalogues(codes: tuple[str, ...]) -> None:
+    """Check every message in every language; one line for each fault, and exit code 1 if there are any."""
+    faults = Checking().check(codes or LANGUAGES)
+    for fault in faults:
+        click.echo(str(fault))
+    if faults:
+        sys.exit(1)
+    click.echo("Nothing is wrong.")
 
 
 @languages.command("install")

@@ -9,7 +9,7 @@ Nothing is kept between two steps but what is in the database.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from flows.engine.testing import Phone, Shown, Stage
 from store.tables import sessions
 
 Step = dict[str, Any]
+Seen = dict[str, list[Shown]]
 Prepare = Callable[[Stage, str], None]
 
 
@@ -29,17 +30,26 @@ def play(script: Sequence[Step], language: str, prepare: Prepare) -> list[Step]:
     """Play a script on a prepared stage; each step comes back with what was seen, phone by phone."""
     stage = Stage()
     prepare(stage, language)
-    return [step | {"seen": _perform(stage, step, language)} for step in script]
+    return [
+        step | {"seen": {name: [_read(each) for each in shown] for name, shown in seen.items()}}
+        for step, seen in walk(stage, script, language)
+    ]
 
 
-def check(script_file: Path, language: str, prepare: Prepare, *, update: bool) -> None:
-    """Play the script in a file and compare with the golden beside it, or write the golden anew.
+def walk(stage: Stage, script: Sequence[Step], language: str) -> Iterator[tuple[Step, Seen]]:
+    """Play a script step by step, each with what is new or changed on the phones."""
+    for step in script:
+        yield step, _perform(stage, step, language)
+
+
+def check(
+    script: Sequence[Step], golden_file: Path, language: str, prepare: Prepare, *, update: bool
+) -> None:
+    """Play a script and compare with the golden in a file, or write the golden anew.
 
     Raises:
         AssertionError: something reads differently than it did.
     """
-    script = json.loads(script_file.read_text(encoding="utf-8"))
-    golden_file = script_file.with_suffix(f".{language}.golden")
     played = play(script, language, prepare)
     if update:
         text = json.dumps(played, ensure_ascii=False, indent=1)
@@ -79,15 +89,13 @@ def histories(script: Sequence[Step], language: str, prepare: Prepare) -> dict[s
     return found
 
 
-def _perform(stage: Stage, step: Step, language: str) -> dict[str, list[Any]]:
+def _perform(stage: Stage, step: Step, language: str) -> Seen:
     before = {name: dict(phone.chat) for name, phone in stage.phones.items()}
     if "wait" in step:
         stage.wait(**step["wait"])
     else:
         _act(stage.phone(step["phone"], language), step, language)
-    return {
-        name: seen for name, phone in stage.phones.items() if (seen := _news(phone, before.get(name, {})))
-    }
+    return {name: seen for name, phone in stage.phones.items() if (seen := news(phone, before.get(name, {})))}
 
 
 def _act(phone: Phone, step: Step, language: str) -> None:
@@ -99,10 +107,15 @@ def _act(phone: Phone, step: Step, language: str) -> None:
         phone.media(step["media"], step.get("caption", ""))
 
 
-def _news(phone: Phone, before: dict[int, Shown]) -> list[Any]:
-    """What is new or changed in a chat: the text, then the rows of buttons."""
+def news(phone: Phone, before: Mapping[int, Shown]) -> list[Shown]:
+    """What is new or changed in a chat."""
     return [
-        [shown.text, *([label.label for label in row] for row in shown.outgoing.rows)]
+        shown
         for number, shown in phone.chat.items()
         if number not in before or before[number].outgoing != shown.outgoing
     ]
+
+
+def _read(shown: Shown) -> list[Any]:
+    """A message as it is read: the text, then the rows of buttons."""
+    return [shown.text, *([label.label for label in row] for row in shown.outgoing.rows)]

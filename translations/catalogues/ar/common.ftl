@@ -9,15 +9,15 @@ answer-yes = ✅ نعم
 answer-no = ❌ لا
     .also = كلا, لأ, لا شكرا, 👎
 
-nav-back = ⬅️ رجوع
+nav-back = ➡️ رجوع
 nav-skip = ⏭️ تخطٍّ
     .also = تخطي
 nav-done = ✅ تم
     .also = انتهيت, خلص, خلصت, جاهز, جاهزة
 nav-menu = ☰ القائمة
-nav-more = ▶️ الصفحة التالية
+nav-more = ◀️ الصفحة التالية
     .also = المزيد, التالي, التالية
-nav-previous = ◀️ الصفحة السابقة
+nav-previous = ▶️ الصفحة السابقة
     .also = السابق, السابقة
 
 day-mon = الاثنين
@@ -29,13 +29,6 @@ day-fri = الجمعة
 day-sat = السبت
 day-sun = الأحد
 
-day-long-mon = يوم الاثنين
-day-long-tue = يوم الثلاثاء
-day-long-wed = يوم الأربعاء
-day-long-thu = يوم الخميس
-day-long-fri = يوم الجمعة
-day-long-sat = يوم السبت
-day-long-sun = يوم الأحد
 
 part-morning = 🌅 صباحًا
     .also = الصباح, قبل الظهر

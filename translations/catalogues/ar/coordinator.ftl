@@ -287,7 +287,7 @@ pairs-none = لا ثنائيات بعد. يبدأ الثنائي عندما يق
 pairs-row =
     <b>{ $pair } · { $newcomer } · { $sponsor }</b>
     { $facts }
-pairs-open = 👥 #{ $pair } { $newcomer } · { $sponsor }
+pairs-open = 👥 ⁦#{ $pair }⁩ { $newcomer } · { $sponsor }
 pairs-state = { $state ->
     [active] ✅ نشط
     [paused] ⏸️ في استراحة

@@ -12,15 +12,15 @@ answer-yes = ✅ بەڵێ
 answer-no = ❌ نەخێر
     .also = نەخیر, نه‌خێر, نا, نە, نه‌, نەء, ناوەڵا, نا سوپاس, نەخێر سوپاس, na, naxer, nexer, naxair, 👎
 
-nav-back = ⬅️ گەڕانەوە
+nav-back = ➡️ گەڕانەوە
 nav-skip = ⏭️ تێیپەڕێنە
     .also = تێپەڕاندن, بازی بدە
 nav-done = ✅ تەواو
     .also = تەواو بوو, تەواوم کرد, ئامادە, ئامادەم, tawaw, tewaw
 nav-menu = ☰ مێنیو
-nav-more = ▶️ لاپەڕەی دواتر
+nav-more = ◀️ لاپەڕەی دواتر
     .also = زیاتر, دواتر
-nav-previous = ◀️ لاپەڕەی پێشوو
+nav-previous = ▶️ لاپەڕەی پێشوو
     .also = پێشوو, پێشتر
 
 day-mon = دووشەممە
@@ -38,13 +38,6 @@ day-sat = شەممە
 day-sun = یەکشەممە
     .also = یەکشەمە, یەک شەممە, یەک شەمە, یەکشەم
 
-day-long-mon = ڕۆژی دووشەممە
-day-long-tue = ڕۆژی سێشەممە
-day-long-wed = ڕۆژی چوارشەممە
-day-long-thu = ڕۆژی پێنجشەممە
-day-long-fri = ڕۆژی هەینی
-day-long-sat = ڕۆژی شەممە
-day-long-sun = ڕۆژی یەکشەممە
 
 part-morning = 🌅 بەیانی
     .also = بەیانیان, پێش نیوەڕۆ

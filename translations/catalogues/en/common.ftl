@@ -31,13 +31,6 @@ day-sat = Sat
 day-sun = Sun
     .also = Sunday
 
-day-long-mon = Monday
-day-long-tue = Tuesday
-day-long-wed = Wednesday
-day-long-thu = Thursday
-day-long-fri = Friday
-day-long-sat = Saturday
-day-long-sun = Sunday
 
 part-morning = 🌅 Morning
 part-afternoon = ☀️ Afternoon

@@ -37,13 +37,6 @@ day-sat = sáb
 day-sun = dom
     .also = domingo, el domingo
 
-day-long-mon = lunes
-day-long-tue = martes
-day-long-wed = miércoles
-day-long-thu = jueves
-day-long-fri = viernes
-day-long-sat = sábado
-day-long-sun = domingo
 
 part-morning = 🌅 Mañana
 part-afternoon = ☀️ Tarde

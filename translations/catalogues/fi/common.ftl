@@ -33,13 +33,6 @@ day-sat = la
 day-sun = su
     .also = sunnuntai
 
-day-long-mon = maanantai
-day-long-tue = tiistai
-day-long-wed = keskiviikko
-day-long-thu = torstai
-day-long-fri = perjantai
-day-long-sat = lauantai
-day-long-sun = sunnuntai
 
 part-morning = 🌅 Aamupäivä
     .also = aamu

@@ -93,7 +93,7 @@ letter-still-leave = ✋ Ei
 # When the words sound urgent: help first, in the writer's own language.
 letter-urgent-emergency = 🆘 Jos joku on vaarassa tai pahasti loukkaantunut, soita heti <b>112</b>. Puhelu on maksuton. Voit sanoa siellä, mitä kieltä puhut, ja he etsivät tulkin.
 letter-urgent-medical = 🩺 Jos tarvitset lääkäriä tai sairaanhoitajaa, soita <b>116 117</b>, päivällä tai yöllä. Jos on hengenvaara, soita <b>112</b>. Konekäännös ei ole tässä turvallinen.
-letter-urgent-legal = ⚖️ Jos kyse on päätöksestä, oleskeluluvasta, poliisista tai päivästä, johon mennessä sinun täytyy vastata: koordinaattorisi voi etsiä jonkun, joka tuntee asian. Älä jää odottamaan. Konekäännös ei ole tässä turvallinen.
+letter-urgent-legal = ⚖️ Jos kyse on päätöksestä, oleskeluluvasta, poliisista tai päivästä, johon mennessä sinulta odotetaan vastausta: koordinaattorisi voi etsiä jonkun, joka tuntee asian. Älä jää odottamaan. Konekäännös ei ole tässä turvallinen.
 letter-urgent-self-harm = 💛 Et ole yksin. Jos ajattelet satuttaa itseäsi, voit soittaa heti <b>112</b>. Joku kuuntelee myös näissä numeroissa: <b>09 2525 0111</b> suomeksi, <b>09 2525 0113</b> englanniksi ja arabiaksi.
 letter-urgent-violence = 🏠 Kukaan ei saa satuttaa tai uhata sinua, ei kotonakaan. Jos olet vaarassa, soita <b>112</b>. <b>080 005 005</b> (Nollalinja) on maksuton, auki päivällä ja yöllä, ja siellä puhutaan monia kieliä.
 letter-urgent = Mitä haluaisit tehdä viestillesi?

@@ -37,13 +37,6 @@ day-sat = sam.
 day-sun = dim.
     .also = dimanche
 
-day-long-mon = lundi
-day-long-tue = mardi
-day-long-wed = mercredi
-day-long-thu = jeudi
-day-long-fri = vendredi
-day-long-sat = samedi
-day-long-sun = dimanche
 
 part-morning = 🌅 Matin
 part-afternoon = ☀️ Après-midi
@@ -74,7 +67,7 @@ error-text-long = { $most ->
 error-number = Écrivez un nombre de { $low } à { $high }, s’il vous plaît.
 error-day = Je n’ai pas compris le jour. Choisissez un bouton, ou écrivez le jour comme ceci : 24.11.
 error-time = Je n’ai pas compris l’heure. Vous pouvez l’écrire comme ceci : 18:00
-error-words-only = Ici, il faut écrire. Un message vocal ou une image ne marche pas.
+error-words-only = Ici, vous pouvez écrire. Un message vocal ou une image ne marche pas.
 error-trouble = Quelque chose n’a pas marché de notre côté. Ce que vous avez écrit est gardé. Essayez encore un peu plus tard, s’il vous plaît.
 error-slow-down = Beaucoup de messages sont arrivés en même temps. Je n’ai pas pu tout lire. Attendez un petit moment. Ensuite, vous pouvez renvoyer les derniers.
 

@@ -53,7 +53,7 @@ match-likes = ✨ Aime : { $category }
 match-place = 📍 Même localité
 match-children = 🧸 A déjà passé du temps avec des enfants
 
-match-gap-language = 💬 Pas de langue en commun : il faut un interprète
+match-gap-language = 💬 Pas de langue en commun : avec interprète
 match-gap-wish = ✨ N’a pas cité : { $category }
 match-gap-their-times = 🗓️ Les heures changent côté bénévole
 match-gap-own-times = 🗓️ Les heures changent côté personne nouvelle

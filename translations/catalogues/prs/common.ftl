@@ -11,15 +11,15 @@ answer-yes = ✅ بلی
 answer-no = ❌ نه
     .also = نخیر, نه خیر, نی, نه تشکر, نه نه, ne, na, nakhair, nakheir, 👎
 
-nav-back = ⬅️ بازگشت
+nav-back = ➡️ بازگشت
 nav-skip = ⏭️ بگذریم
     .also = گذشتن, بعداً, تیر شو
 nav-done = ✅ تمام شد
     .also = خلاص, خلاص شد, آماده, آماده است, انتخاب کردم
 nav-menu = ☰ مینو
-nav-more = ▶️ صفحه‌ی بعدی
+nav-more = ◀️ صفحه‌ی بعدی
     .also = بعدی, بیشتر, صفحه بعدی
-nav-previous = ◀️ صفحه‌ی قبلی
+nav-previous = ▶️ صفحه‌ی قبلی
     .also = قبلی, صفحه قبلی
 
 day-mon = دوشنبه
@@ -35,13 +35,6 @@ day-sat = شنبه
 day-sun = یکشنبه
     .also = یک شنبه
 
-day-long-mon = روز دوشنبه
-day-long-tue = روز سه‌شنبه
-day-long-wed = روز چهارشنبه
-day-long-thu = روز پنجشنبه
-day-long-fri = روز جمعه
-day-long-sat = روز شنبه
-day-long-sun = روز یکشنبه
 
 part-morning = 🌅 صبح
     .also = پیش از چاشت, قبل از ظهر

@@ -12,15 +12,15 @@ answer-yes = ✅ هو
 answer-no = ❌ نه
     .also = نه جي, نه مننه, نا, یه, نه غواړم, na, nah, 👎
 
-nav-back = ⬅️ شاته
+nav-back = ➡️ شاته
 nav-skip = ⏭️ تېر شئ
     .also = تېر شه, تېرېدل, دا پرېږدئ
 nav-done = ✅ بشپړ شو
     .also = وشو, خلاص, خلاص شو, تمام, تمام شو, ختم, khlas, tamam
 nav-menu = ☰ مینو
-nav-more = ▶️ بل مخ
+nav-more = ◀️ بل مخ
     .also = نور, زیات, بله پاڼه
-nav-previous = ◀️ مخکینی مخ
+nav-previous = ▶️ مخکینی مخ
     .also = مخکینی, مخکینۍ پاڼه
 
 day-mon = دوشنبه
@@ -38,13 +38,6 @@ day-sat = شنبه
 day-sun = یکشنبه
     .also = یونۍ, یک شنبه, اتوار
 
-day-long-mon = د دوشنبې ورځ
-day-long-tue = د سه شنبې ورځ
-day-long-wed = د چهارشنبې ورځ
-day-long-thu = د پنجشنبې ورځ
-day-long-fri = د جمعې ورځ
-day-long-sat = د شنبې ورځ
-day-long-sun = د یکشنبې ورځ
 
 part-morning = 🌅 سهار
     .also = د سهار, sahar

@@ -32,7 +32,7 @@ not-found = په هغو کې چې تاسو یې پالئ، په دې شمېره 
 ## Buttons that act
 
 act-suggest = 🔎 ټولنیز ملګری ولټوئ
-act-suggest-for = 🔎 د هیلې #{ $wish } لپاره
+act-suggest-for = 🔎 د هیلې ⁦#{ $wish }⁩ لپاره
 act-approve = ✅ بل پړاو
 act-answer = 💬 ځواب
 act-write = 💬 پیغام ولیکئ
@@ -98,7 +98,7 @@ people-sponsors = { $count ->
    *[other] { $count } ټولنیز ملګري
   }
 people-sponsors-none = لا دلته ټولنیز ملګری نشته. لومړی کس رابللای شئ.
-people-row = <b>#{ $number } { $name }</b>: { $facts }
+people-row = <b>⁦#{ $number }⁩ { $name }</b>: { $facts }
 people-wish = { $category } ({ $stage })
 people-wish-none = لا هیله نشته
 people-pairs = { $count ->
@@ -111,7 +111,7 @@ people-filter-all = 👥 ټول ({ $count })
 ## One person
 
 person-card =
-    👤 <b>{ $name }</b> · #{ $number }
+    👤 <b>{ $name }</b> · ⁦#{ $number }⁩
     { $role } · { $state }
     📍 { $locality } · له دې نېټې: { $since }
     💬 د چټ ژبه: { $language }
@@ -161,7 +161,7 @@ person-interpreter = { $fine ->
     [yes] ترجمان سمه ده.
    *[no] بې ترجمانه یې غواړي.
   }
-person-wish = 🌟 <b>هیله #{ $wish }: { $category }</b> · { $stage }
+person-wish = 🌟 <b>هیله ⁦#{ $wish }⁩: { $category }</b> · { $stage }
 person-wish-for = د چا: { $members }
 person-words = «{ $words }»
 person-profile = 🤝 د ټولنیز ملګري په توګه
@@ -201,7 +201,7 @@ person-checked = { $checked ->
 person-meets = لیدل غواړي له: { $meets }
 person-rules = ګډ اصول یې منلي: { $day }
 person-proposals = 📨 وړاندیزونه
-person-proposal = { $day }: { $sponsor } ← { $newcomer }، هیله #{ $wish } · { $state }
+person-proposal = { $day }: { $sponsor } ← { $newcomer }، هیله ⁦#{ $wish }⁩ · { $state }
 person-proposal-state = { $state ->
     [sponsor] له ټولنیز ملګري پوښتنه روانه ده
     [newcomer] له نوي راغلي کس پوښتنه روانه ده
@@ -213,18 +213,18 @@ person-proposal-state = { $state ->
    *[returned] بېرته تاسو ته
   }
 person-pairs = 👥 جوړې
-person-pair = #{ $pair } له { $name } سره · { $state }
+person-pair = ⁦#{ $pair }⁩ له { $name } سره · { $state }
 person-notes = 🗒️ یادښتونه
 person-note = { $day }، { $who }: «{ $words }»
 person-do = څه کول غواړئ؟
 
 ## What was said aloud or sent
 
-hear-voice = 🎤 واورئ (#{ $number })
-hear-photo = 📷 عکس وګورئ (#{ $number })
-hear-document = 📄 فایل خلاص کړئ (#{ $number })
-hear-location = 📍 ځای وګورئ (#{ $number })
-hear-contact = 👤 د تماس شمېره (#{ $number })
+hear-voice = 🎤 واورئ (⁦#{ $number }⁩)
+hear-photo = 📷 عکس وګورئ (⁦#{ $number }⁩)
+hear-document = 📄 فایل خلاص کړئ (⁦#{ $number }⁩)
+hear-location = 📍 ځای وګورئ (⁦#{ $number }⁩)
+hear-contact = 👤 د تماس شمېره (⁦#{ $number }⁩)
 hear-here = له { $name } څخه:
 
 ## Pairs
@@ -235,9 +235,9 @@ pairs-heading = { $count ->
   }
 pairs-none = لا جوړه نشته. جوړه هغه وخت پیلېږي چې دواړه وړاندیز ته هو ووایي.
 pairs-row =
-    <b>#{ $pair } { $newcomer } · { $sponsor }</b>
+    <b>⁦#{ $pair }⁩ { $newcomer } · { $sponsor }</b>
     { $facts }
-pairs-open = 👥 #{ $pair } { $newcomer } · { $sponsor }
+pairs-open = 👥 ⁦#{ $pair }⁩ { $newcomer } · { $sponsor }
 pairs-state = { $state ->
     [active] ✅ فعاله
     [paused] ⏸️ په وقفه کې
@@ -253,8 +253,8 @@ pairs-contact-none = لا کومه اړیکه نه ده ثبت شوې
 pairs-meeting = بله لیدنه { $at }
 pairs-meeting-none = لیدنه نه ده ټاکل شوې
 pairs-story = { $rhythm ->
-    [one] 👥 #{ $pair } { $newcomer } او { $sponsor } · { $category } · له دې نېټې: { $started } · هره ورځ · { $facts }
-   *[other] 👥 #{ $pair } { $newcomer } او { $sponsor } · { $category } · له دې نېټې: { $started } · په هرو { $rhythm } ورځو کې · { $facts }
+    [one] 👥 ⁦#{ $pair }⁩ { $newcomer } او { $sponsor } · { $category } · له دې نېټې: { $started } · هره ورځ · { $facts }
+   *[other] 👥 ⁦#{ $pair }⁩ { $newcomer } او { $sponsor } · { $category } · له دې نېټې: { $started } · په هرو { $rhythm } ورځو کې · { $facts }
   }
 
 ## A pair's timeline

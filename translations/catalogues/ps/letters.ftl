@@ -122,8 +122,8 @@ letters-line-reported = 🚩 <b>{ $name }</b> · { $when }
     { $words }
 letters-in-words = { $words }
     ({ $translation })
-matter-letter-urgent = 🆘 { $name } (#{ $number }): یوه لیکنه یې بیړنۍ ښکاري، او غواړي چې تاسو یې وګورئ.
-queue-letter-urgent = 🆘 بیړنۍ خبرې: { $name } (#{ $number })
+matter-letter-urgent = 🆘 { $name } (⁦#{ $number }⁩): یوه لیکنه یې بیړنۍ ښکاري، او غواړي چې تاسو یې وګورئ.
+queue-letter-urgent = 🆘 بیړنۍ خبرې: { $name } (⁦#{ $number }⁩)
 
 history-letter-reported = { $who }: د یوه پیغام راپور یې ورکړ
 history-letters-seen = { $who }: راپور شوی پیغام او شاوخوا پیغامونه یې وکتل

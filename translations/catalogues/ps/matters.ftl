@@ -6,12 +6,12 @@
 ### Any value can be empty when it is not known.
 
 matter-wish-new = 🌟 { $name } دا هیله لري: { $category }. ټولنیز ملګری ورته لټولای شئ.
-queue-wish-new = 🌟 <b>{ $name }</b>: هیله #{ $wish }، { $category }
+queue-wish-new = 🌟 <b>{ $name }</b>: هیله ⁦#{ $wish }⁩، { $category }
 matter-wish-waiting = { $days ->
-    [one] 🌟 هیله #{ $wish } ({ $name }) { $days } ورځ په تمه ده. لا څوک نه دی پیدا شوی.
-   *[other] 🌟 هیله #{ $wish } ({ $name }) { $days } ورځې په تمه ده. لا څوک نه دی پیدا شوی.
+    [one] 🌟 هیله ⁦#{ $wish }⁩ ({ $name }) { $days } ورځ په تمه ده. لا څوک نه دی پیدا شوی.
+   *[other] 🌟 هیله ⁦#{ $wish }⁩ ({ $name }) { $days } ورځې په تمه ده. لا څوک نه دی پیدا شوی.
   }
-queue-wish-waiting = 🌟 <b>{ $name }</b>: هیله #{ $wish } یوه کس ته په تمه ده
+queue-wish-waiting = 🌟 <b>{ $name }</b>: هیله ⁦#{ $wish }⁩ یوه کس ته په تمه ده
 
 matter-sponsor-applied = 📝 { $name } د ټولنیز ملګري رول غواړي. بل ګام مرکه ده.
 queue-sponsor-applied = 📝 <b>{ $name }</b> د ټولنیز ملګري رول غواړي
@@ -22,41 +22,41 @@ matter-message = 💬 { $name } درته لیکي:
 queue-message = 💬 <b>{ $name }</b> لیکي:
 
 matter-proposal-declined = { $by ->
-    [newcomer] 📨 { $name }: نوي راغلي کس د #{ $wish } هیلې وړاندیز ته «دا ځل نه» وویل. بل څوک وړاندې کولای شئ.
-   *[sponsor] 📨 { $name }: ټولنیز ملګري د #{ $wish } هیلې وړاندیز ته «دا ځل نه» وویل. بل څوک وړاندې کولای شئ.
+    [newcomer] 📨 { $name }: نوي راغلي کس د ⁦#{ $wish }⁩ هیلې وړاندیز ته «دا ځل نه» وویل. بل څوک وړاندې کولای شئ.
+   *[sponsor] 📨 { $name }: ټولنیز ملګري د ⁦#{ $wish }⁩ هیلې وړاندیز ته «دا ځل نه» وویل. بل څوک وړاندې کولای شئ.
   }
 queue-proposal-declined = { $by ->
-    [newcomer] 📨 <b>{ $name }</b>: نوي راغلي کس «دا ځل نه» وویل، هیله #{ $wish }
-   *[sponsor] 📨 <b>{ $name }</b>: ټولنیز ملګري «دا ځل نه» وویل، هیله #{ $wish }
+    [newcomer] 📨 <b>{ $name }</b>: نوي راغلي کس «دا ځل نه» وویل، هیله ⁦#{ $wish }⁩
+   *[sponsor] 📨 <b>{ $name }</b>: ټولنیز ملګري «دا ځل نه» وویل، هیله ⁦#{ $wish }⁩
   }
-matter-proposal-unanswered = 📨 { $name } د #{ $wish } هیلې وړاندیز ته لا ځواب نه دی ویلی. بېرته تاسو ته راغی.
-queue-proposal-unanswered = 📨 <b>{ $name }</b>: د #{ $wish } هیلې وړاندیز ځواب نه لري
+matter-proposal-unanswered = 📨 { $name } د ⁦#{ $wish }⁩ هیلې وړاندیز ته لا ځواب نه دی ویلی. بېرته تاسو ته راغی.
+queue-proposal-unanswered = 📨 <b>{ $name }</b>: د ⁦#{ $wish }⁩ هیلې وړاندیز ځواب نه لري
 
-matter-pair-made = 👥 جوړه #{ $pair } پیل شوه: دواړو هو وویل. اوس لومړۍ لیدنه ټاکل کېدای شي.
-queue-pair-made = 👥 جوړه #{ $pair } پیل شوه
-matter-pair-unmet = 📅 جوړه #{ $pair } لا لومړۍ لیدنه نه لري. وخت وړاندې کولای شئ.
-queue-pair-unmet = 📅 جوړه #{ $pair }: لا لومړۍ لیدنه نشته
+matter-pair-made = 👥 جوړه ⁦#{ $pair }⁩ پیل شوه: دواړو هو وویل. اوس لومړۍ لیدنه ټاکل کېدای شي.
+queue-pair-made = 👥 جوړه ⁦#{ $pair }⁩ پیل شوه
+matter-pair-unmet = 📅 جوړه ⁦#{ $pair }⁩ لا لومړۍ لیدنه نه لري. وخت وړاندې کولای شئ.
+queue-pair-unmet = 📅 جوړه ⁦#{ $pair }⁩: لا لومړۍ لیدنه نشته
 matter-meeting-trouble = { $why ->
-    [unasked] 📅 { $who } اوس د کومي پیغامونه نه ترلاسه کوي، او د جوړې #{ $pair } د لیدنې په اړه ترې ونه پوښتل شول. د پوښتلو بله لار موندلای شئ.
-   *[cannot] 📅 { $who } د جوړې #{ $pair } لیدنې ته نه شي راتلای. بل وخت وړاندې کولای شئ.
+    [unasked] 📅 { $who } اوس د کومي پیغامونه نه ترلاسه کوي، او د جوړې ⁦#{ $pair }⁩ د لیدنې په اړه ترې ونه پوښتل شول. د پوښتلو بله لار موندلای شئ.
+   *[cannot] 📅 { $who } د جوړې ⁦#{ $pair }⁩ لیدنې ته نه شي راتلای. بل وخت وړاندې کولای شئ.
   }
 queue-meeting-trouble = { $why ->
-    [unasked] 📅 جوړه #{ $pair }: { $who } پیغامونه نه ترلاسه کوي او د لیدنې په اړه ترې ونه پوښتل شول
-   *[cannot] 📅 جوړه #{ $pair }: { $who } لیدنې ته نه شي راتلای
+    [unasked] 📅 جوړه ⁦#{ $pair }⁩: { $who } پیغامونه نه ترلاسه کوي او د لیدنې په اړه ترې ونه پوښتل شول
+   *[cannot] 📅 جوړه ⁦#{ $pair }⁩: { $who } لیدنې ته نه شي راتلای
   }
 matter-pair-silent = { $days ->
-    [one] 🕊 { $days } ورځ کېږي چې له جوړې #{ $pair } سره هېڅ نه دي ثبت شوي. ښايي سره لیدلي یې وي.
-   *[other] 🕊 { $days } ورځې کېږي چې له جوړې #{ $pair } سره هېڅ نه دي ثبت شوي. ښايي سره لیدلي یې وي.
+    [one] 🕊 { $days } ورځ کېږي چې له جوړې ⁦#{ $pair }⁩ سره هېڅ نه دي ثبت شوي. ښايي سره لیدلي یې وي.
+   *[other] 🕊 { $days } ورځې کېږي چې له جوړې ⁦#{ $pair }⁩ سره هېڅ نه دي ثبت شوي. ښايي سره لیدلي یې وي.
   }
 queue-pair-silent = { $days ->
-    [one] 🕊 جوړه #{ $pair }: { $days } ورځ هېڅ نه دي ثبت شوي
-   *[other] 🕊 جوړه #{ $pair }: { $days } ورځې هېڅ نه دي ثبت شوي
+    [one] 🕊 جوړه ⁦#{ $pair }⁩: { $days } ورځ هېڅ نه دي ثبت شوي
+   *[other] 🕊 جوړه ⁦#{ $pair }⁩: { $days } ورځې هېڅ نه دي ثبت شوي
   }
-matter-pair-ended = 🍂 جوړه #{ $pair } پای ته ورسېده. له دواړو مننه شوې ده.
-queue-pair-ended = 🍂 جوړه #{ $pair } پای ته ورسېده
+matter-pair-ended = 🍂 جوړه ⁦#{ $pair }⁩ پای ته ورسېده. له دواړو مننه شوې ده.
+queue-pair-ended = 🍂 جوړه ⁦#{ $pair }⁩ پای ته ورسېده
 
-matter-feedback-low = 💭 { $name } د جوړې #{ $pair } د حال لپاره له 4 څخه { $mark } ورکړل.
-queue-feedback-low = 💭 <b>{ $name }</b>: { $mark } له 4، جوړه #{ $pair }
+matter-feedback-low = 💭 { $name } د جوړې ⁦#{ $pair }⁩ د حال لپاره له 4 څخه { $mark } ورکړل.
+queue-feedback-low = 💭 <b>{ $name }</b>: { $mark } له 4، جوړه ⁦#{ $pair }⁩
 
 matter-person-unreachable = 📵 { $name }: پیغامونه دلته نور نه ور رسېږي.
 queue-person-unreachable = 📵 <b>{ $name }</b>: پیغامونه دلته نه ور رسېږي

@@ -147,7 +147,7 @@ meeting-is-agreed = ✅ لیدنه ټاکل شوې ده:
 
     { $details }
 meeting-is-cancelled = ✖️ لیدنه لغوه شوه: { $when }
-meeting-needs-interpreter = 🎧 د جوړې #{ $pair } یوې لیدنې ته ترجمان پکار دی:
+meeting-needs-interpreter = 🎧 د جوړې ⁦#{ $pair }⁩ یوې لیدنې ته ترجمان پکار دی:
 
     { $details }
 meeting-summary = لیدنه: { $names }

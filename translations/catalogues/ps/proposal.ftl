@@ -185,5 +185,5 @@ history-pair-made = { $who } هم هو وویل: جوړه پیل شوه. هیل�
 
 ## What waits for a coordinator. $name is the newcomer, $wish the number of the wish.
 
-matter-proposal-called-off = 🍂 د #{ $wish } هیلې وړاندیز ({ $name }) پای ته ورسېد، ځکه چې حالات بدل شوي وو. بل څوک وړاندې کولای شئ.
-queue-proposal-called-off = 🍂 <b>{ $name }</b>: د #{ $wish } هیلې وړاندیز پای ته ورسېد، ځکه چې حالات بدل شوي وو
+matter-proposal-called-off = 🍂 د ⁦#{ $wish }⁩ هیلې وړاندیز ({ $name }) پای ته ورسېد، ځکه چې حالات بدل شوي وو. بل څوک وړاندې کولای شئ.
+queue-proposal-called-off = 🍂 <b>{ $name }</b>: د ⁦#{ $wish }⁩ هیلې وړاندیز پای ته ورسېد، ځکه چې حالات بدل شوي وو

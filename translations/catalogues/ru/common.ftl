@@ -36,13 +36,6 @@ day-sat = сб
 day-sun = вс
     .also = воскресенье
 
-day-long-mon = понедельник
-day-long-tue = вторник
-day-long-wed = среда
-day-long-thu = четверг
-day-long-fri = пятница
-day-long-sat = суббота
-day-long-sun = воскресенье
 
 part-morning = 🌅 Утро
     .also = утром

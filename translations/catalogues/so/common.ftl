@@ -37,13 +37,6 @@ day-sat = Sabti
 day-sun = Axad
     .also = axadda
 
-day-long-mon = Isniin
-day-long-tue = Talaado
-day-long-wed = Arbaco
-day-long-thu = Khamiis
-day-long-fri = Jimce
-day-long-sat = Sabti
-day-long-sun = Axad
 
 part-morning = 🌅 Subax
     .also = subaxda, subaxdii, aroor

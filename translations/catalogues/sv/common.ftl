@@ -33,13 +33,6 @@ day-sat = lör
 day-sun = sön
     .also = söndag
 
-day-long-mon = måndag
-day-long-tue = tisdag
-day-long-wed = onsdag
-day-long-thu = torsdag
-day-long-fri = fredag
-day-long-sat = lördag
-day-long-sun = söndag
 
 part-morning = 🌅 Förmiddag
     .also = morgon

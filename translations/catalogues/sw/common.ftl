@@ -36,13 +36,6 @@ day-sat = J.mosi
 day-sun = J.pili
     .also = Jumapili, jpili, j2
 
-day-long-mon = Jumatatu
-day-long-tue = Jumanne
-day-long-wed = Jumatano
-day-long-thu = Alhamisi
-day-long-fri = Ijumaa
-day-long-sat = Jumamosi
-day-long-sun = Jumapili
 
 part-morning = 🌅 Asubuhi
 part-afternoon = ☀️ Mchana

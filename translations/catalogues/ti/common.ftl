@@ -38,13 +38,6 @@ day-sat = ቀዳ
 day-sun = ሰን
     .also = ሰንበት, senbet
 
-day-long-mon = ሰኑይ
-day-long-tue = ሰሉስ
-day-long-wed = ረቡዕ
-day-long-thu = ሓሙስ
-day-long-fri = ዓርቢ
-day-long-sat = ቀዳም
-day-long-sun = ሰንበት
 
 part-morning = 🌅 ንግሆ
     .also = ንጉሆ, ቅድሚ ቀትሪ

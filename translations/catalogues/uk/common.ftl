@@ -37,13 +37,6 @@ day-sat = сб
 day-sun = нд
     .also = неділя
 
-day-long-mon = понеділок
-day-long-tue = вівторок
-day-long-wed = середа
-day-long-thu = четвер
-day-long-fri = п’ятниця
-day-long-sat = субота
-day-long-sun = неділя
 
 part-morning = 🌅 Ранок
     .also = вранці, зранку

@@ -1,0 +1,71 @@
+"""`kummi languages` and `kummi languages check`, as they are typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+from translations import LANGUAGES
+from translations.check import Checking
+
+PACKAGES = Path(__file__).parents[1] / "translations/packages"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("KUMMI_TRANSLATION_DIR", str(tmp_path))
+    return tmp_path
+
+
+def kummi(*words: str) -> Result:
+    return CliRunner().invoke(main, ["languages", *words])
+
+
+def rows() -> dict[str, str]:
+    lines = kummi().output.splitlines()
+    return {line.split()[0]: line for line in lines[1:]}
+
+
+def test_each_language_has_its_row() -> None:
+    assert list(rows()) == list(LANGUAGES)
+    assert "English" in rows()["en"]
+    assert "100 %" in rows()["en"]
+    assert "written" in rows()["en"]
+    assert "العربية" in rows()["ar"]
+    assert "rtl" in rows()["ar"]
+    assert "machine-drafted, awaiting native review" in rows()["ar"]
+
+
+def test_machine_translation_is_none_until_a_package_is_installed() -> None:
+    assert all(row.endswith("none") for row in rows().values())
+    package = next(PACKAGES.glob("*en_fi*.argosmodel"))
+    assert kummi("install", str(package), "--test").exit_code == 0
+    assert rows()["en"].endswith("to fi")
+    assert rows()["fi"].endswith("from en")
+    assert rows()["sv"].endswith("none")
+
+
+def test_a_fault_is_one_line_and_exit_code_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for code, text in {"en": "greeting = Hi\n", "fi": "### Review: written\ngreeting = Привет\n"}.items():
+        (tmp_path / code).mkdir()
+        (tmp_path / code / "one.ftl").write_text(text, encoding="utf-8")
+    monkeypatch.setattr("bot.languages.Checking", lambda: Checking(tmp_path, tmp_path))
+    result = kummi("check", "--language", "fi")
+    assert result.exit_code == 1
+    assert result.output == "fi/one.ftl: greeting: has letters that are not of the language: Привет\n"
+
+
+def test_a_language_in_order_is_exit_code_0(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for code, text in {"en": "greeting = Hi\n", "fi": "### Review: written\ngreeting = Hei\n"}.items():
+        (tmp_path / code).mkdir()
+        (tmp_path / code / "one.ftl").write_text(text, encoding="utf-8")
+    monkeypatch.setattr("bot.languages.Checking", lambda: Checking(tmp_path, tmp_path))
+    result = kummi("check", "--language", "fi")
+    assert (result.exit_code, result.output) == (0, "Nothing is wrong.\n")
+
+
+def test_a_language_that_there_is_not() -> None:
+    assert kummi("check", "--language", "xx").exit_code == 2
