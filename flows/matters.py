@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from flows.engine import Link, Scene, Word, rule
+from flows.engine.messages import Media
 from flows.nudges.timing import next_open_moment
 from flows.recorded import media_of, values_of
 from store import matters
@@ -101,7 +102,7 @@ def raise_matter(
         scene.tell(
             coordinator.id,
             word.id,
-            links=_and_queue(matter_links(scene.connection, matter)),
+            links=_and_queue(matter_links(scene.connection, matter, coordinator)),
             media=media_of(matter.data),
             **word.args,
         )
@@ -143,11 +144,11 @@ def surface(scene: Scene, nudge: Nudge) -> None:
     everyone = coordinators_of(scene.connection, matter.locality_id)
     told = {person.id: person for person in [*everyone, *_present(scene, everyone)]}
     word = matter_word(scene.connection, "queue", matter)
-    for person_id in told:
+    for person_id, person in told.items():
         scene.tell(
             person_id,
             "matter-unattended",
-            links=_and_queue(matter_links(scene.connection, matter)),
+            links=_and_queue(matter_links(scene.connection, matter, person)),
             media=media_of(matter.data),
             days=(scene.now - matter.opened_at).days,
             matter=word,
@@ -180,15 +181,29 @@ def matter_word(connection: Connection, form: str, matter: Matter) -> Word:
     return Word("matter-with-words", {"matter": word, "words": words}) if words else word
 
 
-def matter_links(connection: Connection, matter: Matter) -> list[list[Link]]:
+def matter_links(connection: Connection, matter: Matter, reader: Person) -> list[list[Link]]:
     """The buttons with which a coordinator can act on a matter; the last one says it is done."""
     links = []
     for action in ACTIONS.get(matter.kind, ("person",)):
         number = number_in(matter, _CONCERNS[action])
         if number is not None:
             links.append(_link(connection, action, number))
+    speaker = None if matter.person_id is None else find_person(connection, matter.person_id)
+    if is_foreign(media_of(matter.data), speaker, reader):
+        links.append(ask_link("matter", matter.id))
     links.append(Link(Word("act-done"), f"done {matter.id}"))
     return _in_twos(links)
+
+
+def is_foreign(media: Media | None, speaker: Person | None, reader: Person) -> bool:
+    """Whether it is a voice in a language that the reader has not chosen."""
+    spoken = media is not None and media.kind == "voice"
+    return spoken and speaker is not None and speaker.language != reader.language
+
+
+def ask_link(noun: str, number: int) -> Link:
+    """The button that finds somebody who speaks the language of a voice."""
+    return Link(Word("voice-ask"), f"voicewords {number} {noun}")
 
 
 def _and_queue(rows: list[list[Link]]) -> list[list[Link]]:

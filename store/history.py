@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from store.rows import add, many
+from store.rows import add, many, one
 from store.tables import history
 
 
@@ -52,6 +52,11 @@ def record(
         pair_id=pair_id,
         data=data,
     )
+
+
+def find_line(connection: Connection, line_id: int) -> Line | None:
+    """The line with this number."""
+    return one(connection, Line, select(history).where(history.c.id == line_id))
 
 
 def lines_of_pair(connection: Connection, pair_id: int) -> list[Line]:

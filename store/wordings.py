@@ -56,6 +56,12 @@ def wording_of(connection: Connection, letter_id: int) -> Wording | None:
     return one(connection, Wording, _of_letter, letter=letter_id)
 
 
+def waiting_for(connection: Connection, asked_by: int) -> list[Wording]:
+    """What a coordinator has asked words of and not heard yet."""
+    query = select(wordings).where(wordings.c.asked_by == asked_by, wordings.c.state == "waiting")
+    return many(connection, Wording, query.order_by(wordings.c.id))
+
+
 def change_wording(connection: Connection, wording_id: int, **values: Any) -> None:
     """Set columns of one wording."""
     change(connection, wordings, wording_id, **values)

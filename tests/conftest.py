@@ -38,6 +38,7 @@ def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
     yield find
     recordings.recordings.cache_clear()
 
+
 # Tests never assert times: a first example that reads a catalogue takes longer than the next.
 settings.register_profile("kummi", deadline=None)
 settings.load_profile("kummi")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from bot.phones.events import Edited, Event, Menu, PhoneAdded, PhoneMoved, Recei
 from bot.phones.files import Files
 from bot.phones.transcript import Transcript
 from flows.engine.messages import Incoming, Media, Outgoing
+from translations.recordings import recordings
 
 
 class PhonesChannel:
@@ -33,6 +34,7 @@ class PhonesChannel:
         self._shown: dict[str, Shown | Edited] = {}
         self._sent: dict[str, Incoming] = {}
         self._received: set[str] = set()
+        self._voices: dict[str, Media] = {}
         for event in self.transcript:
             self._remember(event)
 
@@ -138,11 +140,25 @@ class PhonesChannel:
         return outgoing.target
 
     async def _attachments(self, outgoing: Outgoing) -> tuple[Media, ...]:
-        found = [outgoing.media] if outgoing.media else []
+        found = [heard for name in outgoing.recordings if (heard := await self._recorded(name))]
+        if outgoing.media:
+            found.append(outgoing.media)
         if document := outgoing.document:
             file = await self.keep(document.content, document.mime)
             found.append(Media(kind="document", file=file, name=document.name, size=len(document.content)))
         return tuple(found)
+
+    async def _recorded(self, name: str) -> Media | None:
+        """A message read aloud; its bytes are stored once for all phones."""
+        recording = recordings().find(name)
+        if name not in self._voices and recording is not None:
+            with suppress(OSError):  # the words come all the same
+                content = await asyncio.to_thread(recording.path.read_bytes)
+                file = await self.keep(content, "audio/ogg")
+                self._voices[name] = Media(
+                    kind="voice", file=file, seconds=recording.seconds, size=len(content)
+                )
+        return self._voices.get(name)
 
     def _next_address(self) -> str:
         number = 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from functools import partial
 from typing import Any, Protocol
@@ -26,6 +27,7 @@ from bot.telegram.patience import persist
 from bot.telegram.taps import Taps
 from bot.telegram.text import CAPTION_UNITS, clean, split
 from flows.engine.messages import Button, Command, Document, Media, Outgoing
+from translations.recordings import Recording, recordings
 
 _PICTURES = ("image/png", "image/jpeg")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -34,7 +36,7 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 class _Step(Protocol):
     """One call of the Bot API that shows one message."""
 
-    async def __call__(self, *, reply_markup: InlineKeyboardMarkup | None) -> Message: ...
+    async def __call__(self, *, reply_markup: InlineKeyboardMarkup | None) -> Message | None: ...
 
 
 class TelegramChannel:
@@ -47,6 +49,7 @@ class TelegramChannel:
         self.taps = Taps(self.api)
         # Where a message in several parts broke off: the outbox sends nothing else to that address before it.
         self._begun: dict[str, tuple[Outgoing, int]] = {}
+        self._voices: dict[str, str] = {}  # the file ids of recordings that Telegram has
 
     @property
     def username(self) -> str:
@@ -117,7 +120,8 @@ class TelegramChannel:
         for number, step in enumerate(steps[first:], first):
             buttons = _keyboard(outgoing) if number == len(steps) - 1 else None
             try:
-                reference = str((await step(reply_markup=buttons)).message_id)
+                sent = await step(reply_markup=buttons)
+                reference = str(sent.message_id) if sent else reference
             except (BadRequest, Forbidden):
                 raise
             except BaseException:
@@ -138,7 +142,8 @@ class TelegramChannel:
             if takes_caption and len(captions) == 1:
                 step, captions, text = partial(step, caption=captions[0], parse_mode=ParseMode.HTML), [], ""
             attached.append(step)
-        return attached + [
+        heard: list[_Step] = [partial(self._play, chat, name) for name in outgoing.recordings]
+        return [*heard, *attached] + [
             partial(
                 self.api.send_message,
                 chat,
@@ -148,6 +153,26 @@ class TelegramChannel:
             )
             for part in split(text)
         ]
+
+    async def _play(
+        self, chat: int, name: str, *, reply_markup: InlineKeyboardMarkup | None
+    ) -> Message | None:
+        """Send a recording, its bytes only once; where it cannot be had or heard, the words come all the same."""
+        recording = recordings().find(name)
+        if recording is None:
+            return None
+        known = self._voices.get(name)
+        try:
+            voice = known or await _uploaded(recording)
+            sent = await self.api.send_voice(
+                chat, voice, duration=recording.seconds, reply_markup=reply_markup
+            )
+        except (BadRequest, OSError):
+            self._voices.pop(name, None)
+            return None
+        if sent.voice is not None:
+            self._voices[name] = sent.voice.file_id
+        return sent
 
     def _attach(self, chat: int, attachment: Media | Document) -> tuple[Any, bool]:
         """The call that sends it, and whether it can take words along."""
@@ -199,6 +224,11 @@ class TelegramChannel:
                 if not is_wordless(error):
                     raise
         return outgoing.target
+
+
+async def _uploaded(recording: Recording) -> InputFile:
+    content = await asyncio.to_thread(recording.path.read_bytes)
+    return InputFile(content, filename=recording.path.name)
 
 
 def _keyboard(outgoing: Outgoing) -> InlineKeyboardMarkup | None:

@@ -129,7 +129,7 @@ def _listen(shown: list[Moment]) -> list[list[Link]]:
     links = []
     for moment in shown:
         noun, number = moment.source
-        if moment.media is not None and noun == "contact":
+        if moment.media is not None and noun in ("contact", "history"):
             links.append(listen_link(moment.media, noun, number))
     return in_rows(links)
 

@@ -91,7 +91,7 @@ def reopen(scene: Scene, matter: int) -> None:
 def _item(scene: Scene, matter: Matter, places: dict[int, str]) -> Say:
     return say(
         "queue-item-in" if len(places) > 1 else "queue-item",
-        links=matter_links(scene.connection, matter),
+        links=matter_links(scene.connection, matter, scene.person),
         media=media_of(matter.data),
         line=matter_word(scene.connection, "queue", matter),
         waited=_waited(scene.now - matter.opened_at),

@@ -27,13 +27,12 @@ What follows from it:
   A question whose meaning changes gets a new name.
 - `finally` and `async with` would run at every question, because the function is closed there. A flow has neither.
 
-Where things are: `ops`, `questions`, `typed` and `calendar` are what a flow may await; `replay` runs a flow over a
-log and knows nothing else; `conversation` stores what comes of it, and `foreground` tells which one is in front;
-`receive` is the one road by which everything comes in; `scene` is what effects may use; `rendering` puts it in
-words; `standing` finds the button that somebody typed; `registry` knows every flow, effect, event and rule by name;
-`due` brings what time has made due and
-`outcomes` what came of slow work; `testing` and `goldens` have the tools to try all this without a network or an
-event loop.
+Where things are: `ops`, `questions`, `typed` and `calendar` are what a flow may await, and `spoken` plays a voice back
+before it counts as an answer; `replay` runs a flow over a log and knows nothing else; `conversation` stores what comes
+of it, and `foreground` tells which one is in front; `receive` is the one road by which everything comes in; `scene` is
+what effects may use; `rendering` puts it in words; `standing` finds the button that somebody typed; `registry` knows
+every flow, effect, event and rule by name; `due` brings what time has made due and `outcomes` what came of slow work;
+`testing` and `goldens` have the tools to try all this without a network or an event loop.
 """
 
 from flows.engine.calendar import Clock, Day

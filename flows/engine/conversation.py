@@ -24,13 +24,18 @@ from translations import Word
 MOST_OPEN = 6
 
 
-def begin(scene: Scene, start: Next, *, beside: bool = False) -> None:
-    """Start a conversation in the foreground, or beside what is going on."""
+def begin(scene: Scene, start: Next, *, beside: bool = False, follows: bool = False) -> None:
+    """Start a conversation in the foreground, or beside what is going on.
+
+    Its first question may be quiet only if it `follows` one that has just ended.
+    """
     spec = find_flow(start.flow)
     turn = advance(spec.run, start.args, [], _performer(scene))
     if turn.question is None:
         _end(scene, turn, beside, start.flow)
         return
+    if not follows:
+        turn.question = replace(turn.question, quiet=False)
     focus = 0 if beside else _make_room(scene, start.flow)
     number = add_session(
         scene.connection,
@@ -78,7 +83,7 @@ def tick(scene: Scene, session: Session, state: str) -> None:
     except Invalid:
         explain(scene, session, Heard(choice=state))
     else:
-        edit = shown.model_copy(update={"kind": "edit"})
+        edit = shown.model_copy(update={"kind": "edit", "recordings": ()})
         scene.post(scene.person, edit, edits=session.shown, about=_about(session.flow))
 
 
@@ -89,7 +94,10 @@ def back(scene: Scene, session: Session) -> None:
         show_again(scene, session, [Say("back-barred")])
         return
     _take_buttons_away(scene, session)
-    _store(scene, session, _run(scene, session, log))
+    turn = _run(scene, session, log)
+    if turn.question is not None:
+        turn.question = replace(turn.question, quiet=False)
+    _store(scene, session, turn)
 
 
 def restart(scene: Scene, session: Session) -> None:
@@ -192,7 +200,7 @@ def _end(scene: Scene, turn: Advance, beside: bool, flow: str) -> None:
     for outgoing in messages:
         scene.post(scene.person, outgoing, about=_about(flow))
     if isinstance(turn.result, Next):
-        begin(scene, turn.result, beside=beside)
+        begin(scene, turn.result, beside=beside, follows=True)
     elif waiting is not None:
         _go_on(scene, waiting)
 

@@ -78,9 +78,10 @@ class Command(_Frozen):
 class Outgoing(_Frozen):
     """One message to deliver, already in the words of the one who reads it.
 
-    `text` is HTML with only `<b>` and `<i>`. An `edit` replaces the text and the buttons of the message that
-    the channel knows as `target`. `commands` replaces the person's menu of commands and shows no message.
-    `work` is for a worker and not for people: `target` names what it is about ("letter:7").
+    `text` is HTML with only `<b>` and `<i>`. `recordings` ("so/help") of what it says are heard before it. An `edit`
+    replaces the text and the buttons of the message that the channel knows as `target`. `commands` replaces the
+    person's menu of commands and shows no message. `work` is for a worker and not for people: `target` names what it
+    is about ("letter:7").
     """
 
     kind: Literal["message", "edit", "commands", "work"] = "message"
@@ -89,5 +90,6 @@ class Outgoing(_Frozen):
     rows: tuple[tuple[Button, ...], ...] = ()
     media: Media | None = None
     document: Document | None = None
+    recordings: tuple[str, ...] = ()
     target: str = ""
     commands: tuple[Command, ...] = ()

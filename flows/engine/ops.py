@@ -73,11 +73,12 @@ class Ask(Op[T]):
     """A question: `key` names it in the log and, unless `text` says otherwise, in the catalogues.
 
     One that is `quiet` has been asked before and goes on taking answers: it shows no message of its own until it
-    has to be shown again.
+    has to be shown again. One with `media` is asked below what was spoken or sent.
     """
 
     key: str
     quiet: bool = field(default=False, kw_only=True)
+    media: Media | None = field(default=None, kw_only=True)
     text: str = field(default="", kw_only=True)
     args: Mapping[str, Any] = field(default_factory=dict, kw_only=True)
 

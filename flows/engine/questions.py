@@ -22,7 +22,7 @@ class Option:
 
 
 @dataclass(frozen=True)
-class _Optioned(Ask[T]):
+class Optioned(Ask[T]):
     """A question with buttons. An option that is a plain id takes its label from the message `<labels>-<id>`."""
 
     options: Sequence[str | Option] = field(default=(), kw_only=True)
@@ -70,7 +70,7 @@ class _Optioned(Ask[T]):
 
 
 @dataclass(frozen=True)
-class Choice(_Optioned[str]):
+class Choice(Optioned[str]):
     """One of several; the flow receives the option's id."""
 
     def hear(self, heard: Heard) -> str:
@@ -92,7 +92,7 @@ class Choice(_Optioned[str]):
 
 
 @dataclass(frozen=True)
-class YesNo(_Optioned[bool]):
+class YesNo(Optioned[bool]):
     """Yes or no."""
 
     options: Sequence[str | Option] = field(default=("yes", "no"), kw_only=True)
@@ -118,7 +118,7 @@ class YesNo(_Optioned[bool]):
 
 
 @dataclass(frozen=True)
-class Choices(_Optioned[list[str]]):
+class Choices(Optioned[list[str]]):
     """Any of several, ticked one after another; the flow receives the ids in the order of the options.
 
     What is ticked travels in the buttons themselves, as a bit for each option: `~` and the mask after the tap,

@@ -12,6 +12,7 @@ from flows.engine.messages import Button, Outgoing
 from flows.engine.ops import Ask, Key, Label, Link, Say
 from store.people import Person
 from translations import Word, catalogues
+from translations.recordings import recordings
 
 BACK = "<"
 LONGEST_DATA = 64  # bytes a button may carry
@@ -32,29 +33,20 @@ class Asked:
 def compose(person: Person, said: Sequence[Say], asked: Asked | None = None) -> list[Outgoing]:
     """The messages for what is said and asked. Plain words just before a question stand in its message."""
     messages: list[Outgoing] = []
-    plain: list[str] = []
+    plain: list[Say] = []
     for say in said:
-        text = _text(person, say.text, say.args)
         if say.links or say.media or say.document:
             _flush(person, messages, plain)
-            messages.append(
-                Outgoing(
-                    language=person.language,
-                    text=text,
-                    rows=_links(person, say.links),
-                    media=say.media,
-                    document=say.document,
-                )
-            )
+            rows = _links(person, say.links)
+            messages.append(_message(person, [say], rows=rows, media=say.media, document=say.document))
         else:
-            plain.append(text)
+            plain.append(say)
     if asked is None or asked.question.quiet:
         _flush(person, messages, plain)
     else:
-        plain.append(_text(person, asked.question.prompt, asked.question.args))
-        messages.append(
-            Outgoing(language=person.language, text="\n\n".join(plain), rows=question_rows(person, asked))
-        )
+        question = asked.question
+        plain.append(Say(question.prompt, question.args))
+        messages.append(_message(person, plain, rows=question_rows(person, asked), media=question.media))
     return messages
 
 
@@ -106,9 +98,19 @@ def _text(person: Person, message: str, args: Mapping[str, Any]) -> str:
     return catalogues().render(person.language, message, _in_zone(args, person.zone))
 
 
-def _flush(person: Person, messages: list[Outgoing], plain: list[str]) -> None:
+def _message(person: Person, said: Sequence[Say], **more: Any) -> Outgoing:
+    """One message with all that is said in it, and what of it has been recorded in the reader's language."""
+    return Outgoing(
+        language=person.language,
+        text="\n\n".join([_text(person, say.text, say.args) for say in said]),
+        recordings=recordings().of(person.language, [say.text for say in said]),
+        **more,
+    )
+
+
+def _flush(person: Person, messages: list[Outgoing], plain: list[Say]) -> None:
     if plain:
-        messages.append(Outgoing(language=person.language, text="\n\n".join(plain)))
+        messages.append(_message(person, plain))
         plain.clear()
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -175,6 +176,16 @@ class Phone:
         return self
 
 
+@dataclass(frozen=True)
+class Point:
+    """A moment of a stage to come back to: all that is in the database, and what stands on the phones."""
+
+    database: bytes
+    now: datetime
+    chats: Mapping[str, Mapping[int, Shown]]
+    numbers: tuple[int, int]
+
+
 class Stage:
     """A whole Kummi on a database in memory, at a time moved by hand."""
 
@@ -224,6 +235,26 @@ class Stage:
         self.now = end
         return came
 
+    def keep(self) -> Point:
+        """The stage as it stands now."""
+        chats = {name: dict(phone.chat) for name, phone in self.phones.items()}
+        return Point(self._driver.serialize(), self.now, chats, (self._number, self._delivered))
+
+    def come_back(self, point: Point) -> None:
+        """Let everything be as it was at that point."""
+        self._driver.deserialize(point.database)
+        self.now = point.now
+        self._number, self._delivered = point.numbers
+        self.phones = {name: phone for name, phone in self.phones.items() if name in point.chats}
+        for name, chat in point.chats.items():
+            self.phones[name].chat = dict(chat)
+
+    @property
+    def _driver(self) -> sqlite3.Connection:
+        driver = self.connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        return driver
+
     def deliver(self) -> None:
         """Put what is in the outbox into the chats."""
         query = select(outbox).where(outbox.c.id > self._delivered).order_by(outbox.c.id)
@@ -236,16 +267,16 @@ class Stage:
                 self._work(row["channel"], outgoing.target)
             elif row["address"] in self.phones:
                 _put(self.phones[row["address"]], row["id"], row["edits"], outgoing)
-                self._arrived(row["about"], row["id"])
+                self._arrived(row["about"], row["id"], row["edits"])
 
     def _work(self, worker: str, about: str) -> None:
         if self.worker is not None:
             self.take(incoming_outcome(worker, "", about, self.worker(about), f"done:{about}"))
 
-    def _arrived(self, about: str | None, number: int) -> None:
+    def _arrived(self, about: str | None, number: int, edits: int | None) -> None:
         if about:
             mark_sent(self.connection, number, f"ref-{number}", self.now)
-        if hears(about):
+        if edits is None and hears(about):
             self.take(incoming_outcome("stage", "", about, "delivered", f"delivered:{number}"))
 
     def _next_due(self) -> datetime | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from flows.engine.errors import Invalid
-from flows.engine.ops import Ask, Heard, Key, Label, Said
+from flows.engine.ops import Ask, Heard, Key, Label, Op, Said, Say
+from flows.engine.spoken import Playback, Spoken, load_said, said_in
 from translations import Word, digits, meanings
 
 T = TypeVar("T")
@@ -63,16 +65,32 @@ class Text(_Typed[str]):
 
 @dataclass(frozen=True)
 class Words(_Typed[Said | None]):
-    """A person's own words, typed or spoken or shown in a picture; nothing when passed by."""
+    """A person's own words, typed or spoken or shown in a picture; nothing when passed by.
+
+    What is spoken goes back to the person first, and counts once they keep it.
+    """
+
+    def __await__(self) -> Generator[Op[Any], Any, Said | None]:
+        said: Said | None = yield self
+        while isinstance(said, Spoken):
+            verdict = yield Playback(f"{self.key}-heard", text="voice-heard", media=said.media)
+            if verdict == "keep":
+                return said.kept
+            if isinstance(verdict, Spoken):
+                said = verdict
+            else:
+                yield Say("voice-again")
+                said = yield self
+        return said
 
     def hear(self, heard: Heard) -> Any:
         if self.passed_by(heard):
             return None
         text = "" if heard.media is not None and not heard.text.strip() else self.words(heard)
-        return Said(text=text, media=heard.media).model_dump(exclude_none=True, exclude_defaults=True)
+        return said_in(heard, text)
 
     def load(self, value: Any) -> Said | None:
-        return None if value is None else Said.model_validate(value)
+        return None if value is None else load_said(value)
 
     def shown(self, value: Any) -> list[Label]:
         return [] if value else [Word("nav-skip")]

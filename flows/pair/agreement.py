@@ -84,7 +84,8 @@ def save_agreement(scene: Scene, pair: int, agreement: dict[str, Any]) -> None:
     change_pair(scene.connection, found.id, agreement=kept, rhythm_days=days)
     if found.state == "active":
         follow(scene, "rhythm", found.id)
-    tell_line(scene, found, "agreement-noted", days=days)
+    told = {"words": agreement["words"]} if agreement["words"] else {}
+    tell_line(scene, found, "agreement-noted", days=days, **told)
     scene.push(found.newcomer_id, "pair-agreement-check", pair=found.id)
 
 

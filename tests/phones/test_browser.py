@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from flows.engine.messages import Button, Document, Outgoing
 from tests.phones.conftest import Demo, build, serve
 from tests.phones.road import START
 from tests.phones.test_page import PNG
+from translations.recordings import Recordings
 
 expect.set_options(timeout=20_000)
 
@@ -358,3 +359,17 @@ async def test_the_newest_message_stays_in_view_when_the_screen_turns(page: Page
     await demo.channel.deliver(phone, Outgoing(language="en", text="later"))
     await expect(page.get_by_text("later")).to_be_attached()
     await expect(page.get_by_text("later")).not_to_be_in_viewport()
+
+
+async def test_a_message_read_aloud_is_played_above_its_words(
+    recorded: Callable[..., Recordings], page: Page, demo: Demo
+) -> None:
+    recorded("so/menu-help")
+    phone = demo.channel.add("newcomer")
+    await demo.channel.deliver(phone, Outgoing(language="so", text="read me", recordings=("so/menu-help",)))
+    sound = page.locator(".theirs audio").last
+    await expect(sound).to_be_visible()
+    assert await sound.evaluate(LOADS)
+    assert 1.9 < await sound.evaluate("sound => sound.duration") < 2.1
+    order = "node => [...node.querySelectorAll('audio, .text')].map(one => one.localName)"
+    assert await page.locator(".theirs .bubble").last.evaluate(order) == ["audio", "p"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from bot.channel import Undeliverable, Unreachable
 from bot.phones.channel import PhonesChannel
 from bot.phones.events import Edited, Menu, Received, Sent, Shown
-from flows.engine.messages import Button, Command, Document, Incoming, Outgoing
+from flows.engine.messages import Button, Command, Document, Incoming, Media, Outgoing
 from tests.phones.road import START
+from tests.sounds import an_opus
+from translations.recordings import Recordings
 
 
 def open_channel(folder: Path) -> PhonesChannel:
@@ -142,3 +145,31 @@ async def test_listeners_are_woken(tmp_path: Path) -> None:
         assert not woken.is_set()
         await channel.deliver(phone, message("hello"))
         assert woken.is_set()
+
+
+async def test_a_message_that_was_read_aloud_is_heard_before_it_is_read(
+    recorded: Callable[..., Recordings], tmp_path: Path
+) -> None:
+    recorded("so/menu-help", "so/menu-menu")
+    channel = open_channel(tmp_path / "phones")
+    phones = [channel.add("newcomer"), channel.add("newcomer")]
+    for phone in phones:
+        await channel.deliver(phone, message("read me", recordings=("so/menu-help", "so/menu-gone")))
+    first, second = [event for event in channel.transcript if isinstance(event, Shown)]
+    (media,) = first.media
+    assert (media.kind, media.seconds, first.text) == ("voice", 2, "read me")
+    assert second.media == first.media
+    path = channel.files.find(media.file)
+    assert path is not None
+    assert path.read_bytes() == an_opus()
+
+
+async def test_a_question_below_a_voice_comes_with_that_voice(tmp_path: Path) -> None:
+    channel = open_channel(tmp_path)
+    phone = channel.add("newcomer")
+    spoken = Media(kind="voice", file=await channel.keep(an_opus(), "audio/ogg"), seconds=2)
+    rows = ((Button(label="Keep", data="1:0:keep"),),)
+    await channel.deliver(phone, message("This is what you said.", media=spoken, rows=rows))
+    shown = list(channel.transcript)[-1]
+    assert isinstance(shown, Shown)
+    assert (shown.media, shown.rows) == ((spoken,), rows)

@@ -181,7 +181,7 @@ def test_a_note_says_who_will_see_it_before_it_is_written(stage: Stage, kajaani:
 
 def test_a_spoken_note_can_be_taken_back_or_kept_and_heard(stage: Stage, kajaani: int, eeva: Phone) -> None:
     amina = a_newcomer(stage, "Amina", kajaani)
-    eeva.send(f"/note {amina.person.id}").send("not this").tap("Back").media("voice", seconds=4)
+    eeva.send(f"/note {amina.person.id}").send("not this").tap("Back").media("voice", seconds=4).tap("keep")
     eeva.tap("Yes").tap("Amina")
     assert "c:hear 1 note" in [button.data for button in eeva.last.buttons]
     assert eeva.tap("Listen").last.outgoing.media is not None

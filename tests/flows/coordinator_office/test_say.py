@@ -85,7 +85,7 @@ def test_one_person_by_number(world: World) -> None:
 
 
 def test_a_voice_message_goes_along(world: World) -> None:
-    world.kerttu.send(f"/say {world.zahra.person.id}").media("voice").tap("Yes")
+    world.kerttu.send(f"/say {world.zahra.person.id}").media("voice").tap("keep").tap("Yes")
     media = world.zahra.last.outgoing.media
     assert media is not None
     assert (media.kind, media.file) == ("voice", "f1")

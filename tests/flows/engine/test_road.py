@@ -160,7 +160,7 @@ def test_a_conversation_from_beginning_to_end(stage: Stage) -> None:
     phone.tap("Done").tap("Yes")
     assert kept(phone) == [{"name": "Amina", "days": ["tue"]}]
     assert phone.last.text == "Kept\n\nA note?"
-    phone.media("voice")
+    phone.media("voice").tap("keep")
     assert open_sessions(stage.connection, phone.person.id) == []
 
 

@@ -13,11 +13,10 @@ import pytest
 
 import flows
 from flows.engine.goldens import histories, replay_history
-from tests.flows.goldens.places import PLACES
+from flows.walks import PLACES, script
 
 assert flows
 HERE = Path(__file__).parent
-SCRIPTS = HERE.parent / "goldens"
 ADAPTED: set[str] = set()
 """Histories of which some answers are asked for again today, and may be: "0.1.0/flow"."""
 
@@ -26,8 +25,7 @@ def test_histories_of_this_version_are_kept(update: bool) -> None:
     folder = HERE / version("kummi")
     for name, prepare in PLACES.items() if update else ():
         folder.mkdir(exist_ok=True)
-        script = json.loads((SCRIPTS / f"{name}.json").read_text(encoding="utf-8"))
-        for flow, history in histories(script, "en", prepare).items():
+        for flow, history in histories(script(name), "en", prepare).items():
             file = folder / f"{flow}.json"
             if not file.exists():
                 file.write_text(json.dumps(history, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

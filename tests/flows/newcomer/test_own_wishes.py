@@ -74,7 +74,7 @@ def test_a_new_wish_is_read_back_and_put_before_the_coordinator(
     stage: Stage, place: int, amina: Phone
 ) -> None:
     coordinator = a_coordinator(stage, "Minna", place)
-    amina.send("/wish").tap("Crafts").media("voice", seconds=5)
+    amina.send("/wish").tap("Crafts").media("voice", seconds=5).tap("keep")
     assert "🎤 voice message" in amina.last.text
     assert open_in(stage.connection, [place]) == []
     amina.tap("Save it")

@@ -47,7 +47,7 @@ def _tell_all(phone: Phone) -> Phone:
     phone.tap("Yes").tap("Child").tap("7–12").send("Omar")
     phone.tap("No")
     phone.tap("All of us").tap("Language practice").send("I want to speak Finnish")
-    phone.tap("Yes").tap("Omar").tap("Sport").media("voice", seconds=9)
+    phone.tap("Yes").tap("Omar").tap("Sport").media("voice", seconds=9).tap("keep")
     phone.tap("No")
     phone.tap_all("Tue 🌙", "Sat ☀️", "✅ Done")
     phone.tap_all("A family", "✅ Done").tap("A woman").tap("Yes").tap("No")
@@ -96,7 +96,7 @@ def test_own_words_may_be_spoken_and_are_needed_for_something_else() -> None:
     talk = _talk().answer("yes", "Amina", "skip", "no", "other")
     assert talk.asked == "newcomer-wish-other"
     assert talk.answer(Heard(choice="skip")).asked == "newcomer-wish-other"
-    assert talk.answer(VOICE).asked == "newcomer-wish-more"
+    assert talk.answer(VOICE, "keep").asked == "newcomer-wish-more"
 
 
 def test_back_walks_all_the_way_from_the_read_back_to_the_first_question() -> None:

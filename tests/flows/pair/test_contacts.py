@@ -48,7 +48,9 @@ def test_minutes_and_a_note_can_be_added_later(two: Two) -> None:
 
 
 def test_a_note_can_be_spoken_and_minutes_left_out(two: Two) -> None:
-    two.kaisa.send("/log").tap("Called").tap("Today").tap("Add minutes").tap("Skip").media("voice")
+    two.kaisa.send("/log").tap("Called").tap("Today").tap("Add minutes").tap("Skip").media("voice").tap(
+        "keep"
+    )
     [contact] = two.contacts
     assert contact.minutes is None
     assert contact.note is not None

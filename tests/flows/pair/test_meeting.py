@@ -121,7 +121,7 @@ def test_another_time_in_own_words_reaches_whoever_suggested_with_a_button_to_mo
 
 def test_another_time_can_be_spoken(two: Two) -> None:
     two.suggest(two.kaisa)
-    two.amina.tap("Another time").tap("Own words").media("voice", seconds=4)
+    two.amina.tap("Another time").tap("Own words").media("voice", seconds=4).tap("keep")
     assert "voice message" in two.kaisa.last.text
     media = two.kaisa.last.outgoing.media
     assert media is not None

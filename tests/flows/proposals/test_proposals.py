@@ -192,7 +192,7 @@ def test_other_times_in_arabic_or_by_voice_reach_the_newcomer(world: World) -> N
     world.amina.tap("Not this person")
     other = a_sponsor(world.stage, "Matti", world.place)
     world.katri.send(f"/propose {world.wish} {other.person.id}").tap("Ask")
-    other.tap("at another time").tap("In my own words").media("voice", seconds=4)
+    other.tap("at another time").tap("In my own words").media("voice", seconds=4).tap("keep")
     assert any(shown.outgoing.media is not None for shown in world.amina.chat.values())
     assert "Would you like to meet?" in world.amina.last.text
 

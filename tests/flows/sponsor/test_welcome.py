@@ -106,7 +106,7 @@ def test_back_asks_the_level_of_the_language_again(stage: Stage) -> None:
 def test_own_words_can_be_spoken_and_free_times_left_open(stage: Stage) -> None:
     a_locality(stage)
     phone = say_all(start(stage), "Go on", "I agree", *BEFORE_FREE[:-1])
-    phone.media("voice", seconds=7)
+    phone.media("voice", seconds=7).tap("keep")
     phone.tap("Done")
     say_all(phone, *AFTER_FREE).tap("Done")
     assert "voice message" in phone.last.text
