@@ -43,7 +43,8 @@ class TranslationDesk:
         """Translate the letter that `outgoing` names and let in what came of it."""
         number = int(outgoing.target.partition(":")[2])
         letter = await self._database.read(lambda connection: find_letter(connection, number))
-        if letter is not None:
+        # One that waits no more has gone to a person or was given up on.
+        if letter is not None and letter.state == "translating":
             result = await self._result(letter)
             metrics.translated.labels(letter.source, letter.target, result["by"]).inc()
             said = json.dumps(result, ensure_ascii=False)

@@ -117,6 +117,7 @@ class Outbox:
         """Try to deliver; False if it has to be tried again."""
         channel = self._channels.get(parcel.channel)
         if channel is None:
+            await self._tell_of(parcel, "failed")
             await self._fail(parcel, "no such channel here")
             return True
         await self._wait_for(channel.name)

@@ -83,5 +83,7 @@ class Road:
         metrics.troubles.labels(type(error).__name__).inc()
         log.error("an update could not be taken", channel=incoming.channel, kind=incoming.kind, where=reason)
         now = self._now()
-        payload = incoming.model_dump_json(exclude_defaults=True)
+        # An outcome's text is a translation, and nothing in a payload tells with whom it has to be erased.
+        hidden = {"text"} if incoming.kind == "outcome" else None
+        payload = incoming.model_dump_json(exclude_defaults=True, exclude=hidden)
         await self._database.write(lambda connection: apologise(connection, incoming, payload, reason, now))

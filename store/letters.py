@@ -122,13 +122,14 @@ def count_wrong(connection: Connection) -> dict[tuple[str, str], tuple[int, int]
 
 
 def forget_words(connection: Connection, before: datetime, flows: Sequence[str]) -> int:
-    """Erase the words of letters written before a moment, wherever they stand; returns how many letters.
+    """Erase the words of letters that arrived before a moment, wherever they stand; returns how many letters.
 
     Letters that have not arrived keep theirs until they are given up on; so do those of a pair about which a report
-    waits for a coordinator. `flows` are the conversations whose logs and messages hold letters; ended ones go.
+    waits for a coordinator. `flows` are the conversations whose logs and messages hold letters; those in which
+    nothing has happened since then go, ended or not.
     """
     old = select(letters.c.id).where(
-        letters.c.created_at < before,
+        func.coalesce(letters.c.delivered_at, letters.c.created_at) < before,
         letters.c.words.is_not(None),
         letters.c.state.in_(("delivered", "failed")),
         letters.c.pair_id.not_in(open_pairs("letter-reported")),
@@ -137,10 +138,13 @@ def forget_words(connection: Connection, before: datetime, flows: Sequence[str])
     forget_about(connection, [f"letter:{number}" for number in numbers])
     emptied = update(letters).where(letters.c.id.in_(numbers)).values(words=None, translation=None)
     connection.execute(emptied)
-    theirs = update(wordings).where(wordings.c.created_at < before, wordings.c.state != "waiting")
+    done = func.coalesce(wordings.c.done_at, wordings.c.created_at) < before
+    theirs = update(wordings).where(
+        or_(done & (wordings.c.state != "waiting"), wordings.c.letter_id.in_(numbers))
+    )
     connection.execute(theirs.values(words=None, result=None))
     spoken = (outbox.c.about == "letters") & (outbox.c.state != "waiting") & (outbox.c.created_at < before)
     connection.execute(delete(outbox).where(spoken))
-    ended = sessions.c.flow.in_(flows) & (sessions.c.state != "open") & (sessions.c.changed_at < before)
-    connection.execute(delete(sessions).where(ended))
+    untouched = sessions.c.flow.in_(flows) & (sessions.c.changed_at < before)
+    connection.execute(delete(sessions).where(untouched))
     return len(numbers)

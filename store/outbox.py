@@ -83,6 +83,17 @@ def about_of(connection: Connection, person_id: int, reference: str) -> str:
     return connection.execute(query.limit(1)).scalar() or ""
 
 
+def latest_message(connection: Connection, person_id: int) -> tuple[int, str]:
+    """The number of the message that stands lowest on a person's phone, and what it is about; 0 and "" for none."""
+    query = select(outbox.c.id, outbox.c.about).where(
+        outbox.c.person_id == person_id,
+        outbox.c.edits.is_(None),
+        cast(outbox.c.body, Text).not_like('%"kind":"commands"%'),
+    )
+    found = connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).first()
+    return (0, "") if found is None else (found.id, found.about or "")
+
+
 def forget_about(connection: Connection, things: Sequence[str]) -> None:
     """Drop every message about these things, sent or not."""
     connection.execute(delete(outbox).where(outbox.c.about.in_(things)))

@@ -7,7 +7,7 @@ alone. Conversations of others that mention the person are dropped: what they sp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -25,6 +25,8 @@ LONG_NAME = 4  # letters from which a name may have an ending
 SHORTEST_FIRST_NAME = 3  # letters: shorter first words, such as Al or De, stand in many names
 CUT_NAME = 9  # letters of a long name that a button shows at least before it cuts it with …
 PLAIN = {"meetings": ("place", "others")}  # words that stand in columns of text
+# Numbers in groups stand in isolates of their own in the messages that people get.
+_NUMBERS, _ISOLATED = re.compile(r"\\[+()]|\d"), "[\u2066\u2069]?\\g<0>[\u2066\u2069]?"
 CODES = {
     "households": ("languages", "free", "ways"),
     "sponsors": ("languages", "likes", "free", "meets"),
@@ -47,9 +49,10 @@ def words_in(rows: Rows) -> Words:
     names = {row["name"].strip() for table in ("people", "members") for row in rows[table]}
     first_names = {name.split()[0] for name in names if name}
     texts, files = set(), set()
-    for row in (row for table, some in rows.items() if table != "outbox" for row in some):
+    own = {**rows, "outbox": [], "sessions": [_answers(row) for row in rows["sessions"]]}
+    for row in (row for some in own.values() for row in some):
         for key, value in _leaves(list(row.items())):
-            if key in ("text", "name", "part", "place", "others", "what"):
+            if key in ("text", "translation", "name", "part", "place", "others", "what"):
                 texts.add(value.strip())
             elif key in ("file", "phone"):
                 files.add(value)
@@ -61,12 +64,9 @@ def words_in(rows: Rows) -> Words:
     )
 
 
-def without_names(text: str, names: Iterable[str]) -> str:
-    """A text with some people's names, whole or the first of them, taken out."""
-    whole = {name.strip() for name in names}
-    firsts = {name.split()[0] for name in whole if name}
-    pattern = _pattern(frozenset(name for name in whole | firsts if len(name) > 1))
-    return pattern.sub(GONE, text) if pattern else text
+def _answers(session: dict[str, Any]) -> dict[str, Any]:
+    """A conversation without what effects found out for it: that is of others."""
+    return {**session, "log": [line for line in session["log"] if line[0] == "ask"]}
 
 
 def redact(connection: Connection, words: Words, locality_id: int) -> None:
@@ -147,9 +147,10 @@ def _spoken(table: Table) -> list[Column[Any]]:
 def _pattern(
     names: frozenset[str], texts: frozenset[str] = frozenset(), files: frozenset[str] = frozenset()
 ) -> re.Pattern[str] | None:
-    """Finds any of the words, as they are and as they stand in HTML."""
+    """Finds any of the words, as they are and as they stand in HTML and right-to-left text."""
     parts = [
-        re.escape(form) + (r"\w{0,4}" if word in names and len(word) >= LONG_NAME else "")
+        _NUMBERS.sub(_ISOLATED, re.escape(form))
+        + (r"\w{0,4}" if word in names and len(word) >= LONG_NAME else "")
         for word in sorted(names | texts, key=len, reverse=True)
         for form in dict.fromkeys((word, escape(word, quote=False)))
     ]

@@ -51,6 +51,11 @@ def differs(text: str, chosen: str) -> str | None:
     return found if here > 3 * there else None
 
 
+def is_common(word: str) -> bool:
+    """Whether the word is one of the commonest of any of our languages."""
+    return any(word.lower() in words for words in _commonest().values())
+
+
 def _words(text: str) -> list[str]:
     """The words that may tell the language: no links, no user names, and nothing with a capital."""
     text = " ".join(piece for piece in text.split() if not _NO_WORDS.search(piece))

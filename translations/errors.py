@@ -29,6 +29,10 @@ class Unshowable(TranslationError):
     """A value of this type has no written form in a message."""
 
 
+class RecordingRefused(TranslationError):
+    """A sound file cannot be used; the message goes on from the file's name."""
+
+
 class PackageRefused(TranslationError):
     """A translation package cannot be installed or removed; the message is one sentence that says why."""
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from translations.catalogues import Catalogues, catalogues
+from translations.recordings import recordings
 
 Control = Literal["stop", "help", "cancel", "back", "restart", "menu", "language"]
 CONTROLS: tuple[Control, ...] = get_args(Control)
@@ -83,6 +84,7 @@ def digits(text: str) -> int | None:
 def get_ready() -> None:
     """Read every catalogue now, so that no first message waits for it (some tenths of a second a language)."""
     _vocabulary()
+    recordings()
 
 
 def meanings(text: str) -> frozenset[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 
 from flows.engine import Scene, outcome, rule
-from flows.letters.sending import deliver, get_letter, mark
+from flows.letters.sending import bring, fail, get_letter, mark
 from flows.letters.wording import ask_for_words
 from store.letters import Letter, change_letter, find_letter, under_way_to
 from store.nudges import Nudge
-from store.pairs import find_pair
-from store.people import get_person
+
+MOST_UNITS = 3700  # of UTF-16 for words and translation: with what stands around them, one message holds them
 
 
 @outcome("letter")
@@ -41,14 +41,6 @@ def give_up_on_reader(scene: Scene, person_id: int) -> None:
         fail(scene, letter)
 
 
-def fail(scene: Scene, letter: Letter) -> None:
-    """A letter will not arrive."""
-    if letter.state in ("delivered", "failed"):
-        return
-    change_letter(scene.connection, letter.id, state="failed")
-    mark(scene, letter.id)
-
-
 def _delivered(scene: Scene, letter: Letter) -> None:
     if letter.state != "sent":
         return
@@ -62,28 +54,29 @@ def _translated(scene: Scene, letter: Letter, result: dict[str, str]) -> None:
     if result["by"] == "nobody":
         _go_on_without_machine(scene, letter)
         return
-    if result["by"] in ("machine", "pivot"):
+    if result["by"] in ("machine", "pivot") and _fits(letter, result["text"]):
         change_letter(scene.connection, letter.id, by=result["by"], translation=result["text"])
-    _deliver_if_open(scene, letter.id)
+    _bring_on(scene, letter.id)
+
+
+def _fits(letter: Letter, translation: str) -> bool:
+    """Whether the words and their translation stand in one message: of several parts, only the last can be changed."""
+    both = str((letter.words or {}).get("text", "")) + translation
+    return len(both.encode("utf-16-le")) // 2 <= MOST_UNITS
 
 
 def _go_on_without_machine(scene: Scene, letter: Letter) -> None:
-    if not letter.words or "text" not in letter.words or letter.translation:
-        _deliver_if_open(scene, letter.id)
+    if not (letter.words or {}).get("text") or letter.translation or letter.source == letter.target:
+        _bring_on(scene, letter.id)
         return
     change_letter(scene.connection, letter.id, state="waiting")
     ask_for_words(scene, letter)
     mark(scene, letter.id)
 
 
-def _deliver_if_open(scene: Scene, letter_id: int) -> None:
-    """It goes to its reader, if the two still meet and the reader takes messages."""
+def _bring_on(scene: Scene, letter_id: int) -> None:
+    """It goes to its reader; where it is urgent, a machine's words are not the last ones."""
+    bring(scene, letter_id)
     letter = get_letter(scene, letter_id)
-    pair = find_pair(scene.connection, letter.pair_id)
-    reader = get_person(scene.connection, letter.to_id)
-    if pair is None or pair.state == "ended" or not reader.listening:
-        fail(scene, letter)
-        return
-    deliver(scene, letter)
-    if letter.urgent and letter.by in ("machine", "pivot"):
+    if letter.urgent and letter.by in ("machine", "pivot") and letter.state != "failed":
         ask_for_words(scene, letter)

@@ -45,6 +45,9 @@ async def chat(pair: int = 0, way: str = "", words: dict[str, Any] | None = None
         await say("chat-left", name=await do("leave-chat", final=True, pair=pair))
         return None
     known = await do("read-chat", pair=pair)
+    if known["refused"]:
+        await say(known["refused"], name=known["name"])
+        return None
     if way == "phrases":
         await _send_phrase(pair, known)
         return Next("chat", {"pair": pair, "way": "more"})
@@ -54,49 +57,50 @@ async def chat(pair: int = 0, way: str = "", words: dict[str, Any] | None = None
         if not isinstance(answer, Said):
             return Next("chat", {"pair": pair, "way": answer})
         said = answer
-    seen = await do("look-over", pair=pair, words=recorded(said), since=known["now"])
+    seen = await do("look-over", pair=pair, words=recorded(said), since="" if words else known["now"])
     if seen["refused"]:
         await say(seen["refused"], name=known["name"])
         return None
-    await _send(pair, said, known, seen)
-    return Next("chat", {"pair": pair, "way": "more"})
+    sent = await _send(pair, said, known, seen)
+    return Next("chat", {"pair": pair, "way": "more"} if sent else {"pair": pair})
 
 
-async def _send(pair: int, said: Said, known: dict[str, Any], seen: dict[str, Any]) -> None:
-    """Look it over with the writer, then send it, or leave it."""
-    letter = {"pair": pair, "words": recorded(said), "language": await _language(seen, known)}
+async def _send(pair: int, said: Said, known: dict[str, Any], seen: dict[str, Any]) -> bool:
+    """Look it over with the writer, then send it, or leave it; whether it was sent."""
+    letter = {"pair": pair, "words": recorded(said), "language": await _language(seen)}
     if seen["urgent"]:
-        await _send_urgent(letter, seen["urgent"], known["name"])
-    elif await _still_wanted(seen, known["name"]):
+        return await _send_urgent(letter, seen["urgent"], known["name"])
+    if await _still_wanted(seen, known["name"]):
         await do("send-letter", final=True, **letter)
-    else:
-        await say("letter-left")
+        return True
+    await say("letter-left")
+    return False
 
 
-async def _language(seen: dict[str, Any], known: dict[str, Any]) -> str:
-    """The language of the words: the chosen one, unless they are surely in another and the writer says so."""
+async def _language(seen: dict[str, Any]) -> str:
+    """The language of the words, if they are surely in another than the chosen one and the writer says so."""
     if not seen["language"]:
-        return str(known["language"])
-    names = {"language": Word(f"lang-{seen['language']}"), "chosen": Word(f"lang-{known['language']}")}
+        return ""
+    names = {"language": Word(f"lang-{seen['language']}"), "chosen": Word(f"lang-{seen['chosen']}")}
     options = [Option(each, Word(f"letter-language-{each}", names)) for each in ("yes", "no")]
     answer = await Choice("letter-language", options=options, args=names)
-    return str(seen["language"] if answer == "yes" else known["language"])
+    return str(seen["language"]) if answer == "yes" else ""
 
 
 async def _still_wanted(seen: dict[str, Any], name: str) -> bool:
     """What the writer may not have thought of is said once; then it is theirs to decide."""
     for topic in seen["topics"]:
         await say(f"letter-delicate-{topic}", name=name)
-    if seen["topics"]:
-        return await Choice("letter-delicate", options=("send", "leave"), columns=2) == "send"
     if seen["late"]:
         options = [Option(each, Word(f"letter-still-{each}", {"name": name})) for each in ("send", "leave")]
         return await Choice("letter-still", options=options, columns=2, args={"name": name}) == "send"
+    if seen["topics"]:
+        return await Choice("letter-delicate", options=("send", "leave"), columns=2) == "send"
     return True
 
 
-async def _send_urgent(letter: dict[str, Any], topics: list[str], name: str) -> None:
-    """Help comes first, in the writer's own language; then they say who is to know."""
+async def _send_urgent(letter: dict[str, Any], topics: list[str], name: str) -> bool:
+    """Help comes first, in the writer's own language; then they say who is to know, and whether it is sent."""
     for topic in topics:
         await say(f"letter-urgent-{topic}")
     ways = ("both", "send", "tell", "leave")
@@ -109,6 +113,7 @@ async def _send_urgent(letter: dict[str, Any], topics: list[str], name: str) -> 
         await do("send-letter", final=True, urgent=True, **letter)
     if answer == "leave":
         await say("letter-left")
+    return answer in ("both", "send")
 
 
 async def _send_phrase(pair: int, known: dict[str, Any]) -> None:
@@ -132,11 +137,14 @@ async def _send_phrase(pair: int, known: dict[str, Any]) -> None:
 
 @effect("read-chat")
 def read_chat(scene: Scene, pair: int) -> dict[str, Any]:
-    """The other one's first name, the writer's language, the day and the moment it is."""
-    _, reader = reach_chat(scene, pair)
+    """The other one's first name, the day and the moment it is; or why they cannot be written to."""
+    try:
+        _, reader = reach_chat(scene, pair)
+    except Refused as refused:  # whoever has just left a letter unsent has to come out of the chat
+        return {"refused": refused.text, "name": refused.args_of_text.get("name", "")}
     return {
+        "refused": "",
         "name": reader.first_name,
-        "language": scene.person.language,
         "today": scene.today.isoformat(),
         "now": scene.now.isoformat(),
     }
@@ -144,10 +152,11 @@ def read_chat(scene: Scene, pair: int) -> dict[str, Any]:
 
 @effect("look-over")
 def look_over_letter(scene: Scene, pair: int, words: dict[str, Any], since: str) -> dict[str, Any]:
-    """What the writer may like to know before it goes."""
+    """What the writer may like to know before it goes; `since` is the moment they last wrote, "" in a reply."""
     try:
         found, _ = reach_chat(scene, pair)
-        seen = look_over(scene, found, Said.model_validate(words), datetime.fromisoformat(since))
+        moment = datetime.fromisoformat(since) if since else None
+        seen = look_over(scene, found, Said.model_validate(words), moment)
     except Refused as refused:  # the conversation ends: whoever goes on writing would be refused again
         return {"refused": refused.text}
     return {"refused": "", **seen}
@@ -158,7 +167,7 @@ def leave_chat(scene: Scene, pair: int) -> str:
     """What is written goes to the other one no more; their first name."""
     name = get_person(scene.connection, reach_pair(scene, pair).other(scene.person.id)).first_name
     for session in open_sessions(scene.connection, scene.person.id):
-        if session.flow == "chat":
+        if session.flow == "chat" and session.args.get("pair", 0) in (pair, 0):
             close(scene, session, "done")
     latest = latest_letter(scene.connection, pair, scene.person.id)
     if latest is not None:

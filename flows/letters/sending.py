@@ -9,10 +9,11 @@ from flows.engine import Link, Said, Scene, Word, effect
 from flows.engine.messages import Outgoing
 from flows.engine.ops import Say
 from flows.engine.rendering import compose
+from flows.letters.care import refuse_flood
 from flows.letters.company import reach_chat
 from flows.pair.contacts import note_contact
 from store.letters import Letter, add_letter, change_letter, find_letter, latest_letter
-from store.pairs import Pair
+from store.pairs import Pair, find_pair
 from store.people import Person, get_person
 from store.sessions import open_sessions
 from translations.phrasebook import phrasebook
@@ -31,8 +32,13 @@ def send_letter(
     values: dict[str, str] | None = None,
     urgent: bool = False,
 ) -> None:
-    """Keep a letter, note the contact, and send it on its way."""
+    """Keep a letter, note the contact, and send it on its way; its language is the writer's unless another is named.
+
+    Raises:
+        Refused: the two do not write to each other now, or the writer has written very much.
+    """
     found, reader = reach_chat(scene, pair)
+    refuse_flood(scene, found)
     source = language or scene.person.language
     if phrase:
         words = {"text": _phrase(phrase, source, values)}
@@ -61,6 +67,25 @@ def send_letter(
     _begin(scene, letter, values, waiting_behind=before is not None and before.state == "translating")
 
 
+def bring(scene: Scene, letter_id: int) -> None:
+    """A letter goes to its reader, if the two still write to each other and the reader takes messages."""
+    letter = get_letter(scene, letter_id)
+    pair = find_pair(scene.connection, letter.pair_id)
+    reader = get_person(scene.connection, letter.to_id)
+    if pair is None or pair.state != "active" or not reader.listening:
+        fail(scene, letter)
+    else:
+        deliver(scene, letter)
+
+
+def fail(scene: Scene, letter: Letter) -> None:
+    """A letter will not arrive."""
+    if letter.state in ("delivered", "failed"):
+        return
+    change_letter(scene.connection, letter.id, state="failed")
+    mark(scene, letter.id)
+
+
 def deliver(scene: Scene, letter: Letter) -> None:
     """Put a letter in the outbox for its reader, as things stand now."""
     writer = get_person(scene.connection, letter.from_id)
@@ -78,7 +103,8 @@ def show_again(scene: Scene, letter: Letter) -> None:
     reader = get_person(scene.connection, letter.to_id)
     show = Say(*_as_heard(letter, writer, Said.model_validate(letter.words or {})), links=_links(letter))
     for outgoing in compose(reader, [show]):
-        scene.post(reader, outgoing.model_copy(update={"kind": "edit"}), edits=letter.shown)
+        edit = outgoing.model_copy(update={"kind": "edit"})
+        scene.post(reader, edit, edits=letter.shown, about=letter.about)
 
 
 def mark(scene: Scene, letter_id: int) -> None:

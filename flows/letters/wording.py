@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from flows.access import own_localities
-from flows.engine import Choice, Refused, Said, Scene, Text, Word, do, effect, flow, say
+from flows.engine import Choice, Refused, Said, Scene, Text, Word, do, effect, flow, rule, say
+from flows.letters.lenders import get_wording, near, offer, put_in_queue
+from flows.letters.names import names_in, without_names
 from flows.letters.question import LONGEST
-from flows.letters.sending import deliver, get_letter, show_again
-from flows.matters import raise_matter, settle_matter
+from flows.letters.sending import bring, fail, get_letter, show_again
+from flows.matters import settle_matter
 from flows.pair.company import tell_line
-from store.households import find_household, members_of
 from store.letters import Letter, change_letter, find_letter
-from store.pairs import Pair, find_pair
+from store.nudges import Nudge
+from store.pairs import find_pair
 from store.people import get_person
-from store.redaction import without_names
 from store.sponsors import find_sponsor
-from store.wordings import (
-    Wording,
-    add_wording,
-    change_wording,
-    find_wording,
-    lenders_in,
-    wording_of,
-)
+from store.wordings import Wording, add_wording, change_wording, find_wording, wording_of
 
-MOST_ASKED = 3
+OVERDUE = timedelta(days=7)  # after so long, nobody will do it
 
 
 @flow("words", command="words", roles=("sponsor", "coordinator"), fleeting=True)
@@ -40,8 +35,11 @@ async def words(wording: int) -> None:
     options = ("now", "leave")
     args_of_words = {**args, "words": said.text} if said.text else args
     if await Choice("words-asked", text=text, options=options, columns=2, args=args_of_words) == "leave":
+        await do("leave-words", wording=wording)
         await say("words-left")
         return
+    if said.text:
+        await say("plain", value=said.text)  # they may have taken on several: which one is it?
     written = await Text("words-write", longest=LONGEST, args=args)
     await do("give-words", final=True, wording=wording, text=written)
     await say("words-sent")
@@ -62,9 +60,10 @@ def ask_for_words(scene: Scene, letter: Letter) -> None:
     """Let a letter wait for a person's words: sponsors who lend theirs are asked, and the coordinators know."""
     waiting = wording_of(scene.connection, letter.id)
     pair = find_pair(scene.connection, letter.pair_id)
-    if pair is None or letter.words is None or (waiting is not None and waiting.state == "waiting"):
+    text = (letter.words or {}).get("text", "")
+    if pair is None or not text or (waiting is not None and waiting.state == "waiting"):
         return
-    hidden = {"text": without_names(letter.words["text"], _names(scene, pair))}
+    hidden = {"text": without_names(text, names_in(scene, pair))}
     number = add_wording(
         scene.connection,
         locality_id=pair.locality_id,
@@ -75,31 +74,24 @@ def ask_for_words(scene: Scene, letter: Letter) -> None:
         target=letter.target,
         created_at=scene.now,
     )
-    offer(scene, number, without=pair.both)
-    raise_matter(
-        scene,
-        "words-wanted",
-        f"wording:{number}",
-        locality_id=pair.locality_id,
-        pair_id=pair.id,
-        data={"source": letter.source, "target": letter.target},
-    )
+    wording = get_wording(scene, number)
+    offer(scene, wording)
+    put_in_queue(scene, wording)
+    scene.never("letter", letter.id, "words-overdue")
+    scene.later("words-overdue", scene.now + OVERDUE, "letter", letter.id)
 
 
-def offer(scene: Scene, wording_id: int, without: tuple[int, ...] = ()) -> int:
-    """Ask a few sponsors of the locality who lend words in both languages; how many there are."""
-    wording = _get(scene, wording_id)
-    speak = [
-        lender.person_id
-        for lender in lenders_in(scene.connection, wording.locality_id)
-        if {wording.source, wording.target} <= lender.languages.keys() and lender.person_id not in without
-    ]
-    # Whose turn it is moves on with every wording, so that it is not always the same who are asked.
-    turn = wording_id % max(1, len(speak))
-    asked = [*speak[turn:], *speak[:turn]][:MOST_ASKED]
-    for person_id in asked:
-        scene.push(person_id, "words", wording=wording_id)
-    return len(asked)
+@rule("words-overdue")
+def words_overdue(scene: Scene, nudge: Nudge) -> None:
+    """Nobody has put a letter into words for days: it is given up on, and its writer knows."""
+    letter = find_letter(scene.connection, nudge.subject_id)
+    wording = wording_of(scene.connection, nudge.subject_id)
+    if letter is None or wording is None or wording.state != "waiting":
+        return
+    change_wording(scene.connection, wording.id, state="dropped", words=None)
+    settle_matter(scene, "words-wanted", f"wording:{wording.id}")
+    if letter.state == "waiting":
+        fail(scene, letter)
 
 
 @effect("read-wording")
@@ -107,6 +99,14 @@ def read_wording(scene: Scene, wording: int) -> dict[str, Any]:
     """The words that wait, without whose they are."""
     found = _reach(scene, wording)
     return {"words": found.words, "source": found.source, "target": found.target}
+
+
+@effect("leave-words")
+def leave_words(scene: Scene, wording: int) -> None:
+    """Somebody would rather not: the coordinators see to it that somebody else does."""
+    found = find_wording(scene.connection, wording)
+    if found is not None and found.state == "waiting":
+        put_in_queue(scene, found)
 
 
 @effect("give-words")
@@ -123,7 +123,7 @@ def give_words(scene: Scene, wording: int, text: str) -> None:
     )
     settle_matter(scene, "words-wanted", f"wording:{found.id}")
     if found.letter_id is not None:
-        _bring(scene, get_letter(scene, found.letter_id), text)
+        _take_to_reader(scene, get_letter(scene, found.letter_id), text)
     elif found.asked_by is not None:
         name = get_person(scene.connection, found.person_id).name
         target = Word(f"lang-{found.target}")
@@ -132,9 +132,15 @@ def give_words(scene: Scene, wording: int, text: str) -> None:
 
 @effect("hide-translation")
 def hide_translation(scene: Scene, letter: int) -> None:
-    """The machine's translation is not shown any more; that it looked wrong is counted."""
+    """The machine's translation is not shown any more; that it looked wrong is counted.
+
+    Raises:
+        Refused: there is none, or a person has put it into words since.
+    """
     found = _reach_letter(scene, letter)
-    if found.by not in ("machine", "pivot") or found.wrong:
+    if found.by not in ("machine", "pivot"):
+        raise Refused("words-over")
+    if found.wrong:
         return
     change_letter(scene.connection, found.id, wrong=True)
     show_again(scene, get_letter(scene, found.id))
@@ -146,15 +152,14 @@ def ask_for_better_words(scene: Scene, letter: int) -> None:
     ask_for_words(scene, _reach_letter(scene, letter))
 
 
-def _bring(scene: Scene, letter: Letter, text: str) -> None:
-    pair = find_pair(scene.connection, letter.pair_id)
-    reader = get_person(scene.connection, letter.to_id)
-    change_letter(scene.connection, letter.id, translation=text, by="person")
-    if pair is None or pair.state == "ended" or not reader.listening:
-        change_letter(scene.connection, letter.id, state="failed")
+def _take_to_reader(scene: Scene, letter: Letter, text: str) -> None:
+    if letter.words is None or letter.state == "failed":
         return
+    pair = find_pair(scene.connection, letter.pair_id)
+    assert pair is not None, "a letter has a pair"
+    change_letter(scene.connection, letter.id, translation=text, by="person")
     tell_line(scene, pair, "letter-worded")
-    deliver(scene, get_letter(scene, letter.id))
+    bring(scene, letter.id)
 
 
 def _reach(scene: Scene, wording_id: int) -> Wording:
@@ -175,13 +180,13 @@ def _may_word(scene: Scene, wording: Wording) -> bool:
     if scene.person.role == "coordinator":
         return wording.locality_id in own_localities(scene)
     sponsor = find_sponsor(scene.connection, scene.person.id)
-    letter = None if wording.letter_id is None else find_letter(scene.connection, wording.letter_id)
     return (
         sponsor is not None
         and sponsor.lends_words
+        and sponsor.stage == "active"
         and scene.person.locality_id == wording.locality_id
         and {wording.source, wording.target} <= sponsor.languages.keys()
-        and (letter is None or scene.person.id not in (letter.from_id, letter.to_id))
+        and scene.person.id not in near(scene, wording)
     )
 
 
@@ -196,17 +201,4 @@ def _reach_letter(scene: Scene, letter_id: int) -> Letter:
         raise Refused("not-found")
     if found.words is None:
         raise Refused("letter-gone")
-    return found
-
-
-def _names(scene: Scene, pair: Pair) -> set[str]:
-    """All names by which the words could tell whose they are."""
-    home = find_household(scene.connection, pair.household_id)
-    names = {member.name for member in members_of(scene.connection, home.id)} if home else set()
-    return names | {get_person(scene.connection, person_id).name for person_id in pair.both}
-
-
-def _get(scene: Scene, wording_id: int) -> Wording:
-    found = find_wording(scene.connection, wording_id)
-    assert found is not None, "it has just been added"
     return found

@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from bot.desk import TranslationDesk
+from bot.road import Road
 from flows.engine.messages import Incoming, Outgoing
+from flows.engine.outcomes import incoming_outcome
 from store.database import Database
 from store.households import add_household
 from store.letters import add_letter
 from store.localities import add_locality
 from store.pairs import add_pair
 from store.people import add_person
+from store.tables import inbox
 from store.wishes import add_wish
 from tests.moments import NOON
 from tests.translations.machine.conftest import folder, translator
@@ -148,3 +151,27 @@ async def test_what_the_guards_refuse_goes_on_as_it_was_written(
 ) -> None:
     words = "Mjb xqz vlk, prrt gnu ffk"
     assert await outcome(database, translator, text=words, source="en", target="fi") == {"by": "refused"}
+
+
+async def test_what_no_longer_waits_for_the_machine_is_let_go(database: Database) -> None:
+    number = await database.write(lambda connection: a_letter(connection, "Moi", state="waiting"))
+    heard: list[Incoming] = []
+
+    async def receive(incoming: Incoming) -> None:
+        heard.append(incoming)
+
+    desk = TranslationDesk(database, None, receive)
+    await desk.deliver("1:1", Outgoing(kind="work", language="en", target=f"letter:{number}"))
+    desk.close()
+    assert heard == []
+
+
+async def test_a_translation_that_could_not_be_taken_is_not_kept_with_the_reason(database: Database) -> None:
+    road = Road(database, lambda: NOON, lambda: None)
+    said = json.dumps({"by": "machine", "text": "Marjapuuro on hyvää"})
+    await road.receive(incoming_outcome("translation", "1:1", "nothing:1", said, "translated:nothing:1"))
+    rows = await database.read(lambda connection: connection.execute(select(inbox)).mappings().all())
+    [kept] = [dict(row) for row in rows]
+    assert kept["error"]
+    assert "nothing:1" in kept["payload"]
+    assert "Marjapuuro" not in str(kept)

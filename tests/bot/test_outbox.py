@@ -211,3 +211,20 @@ async def test_stopping_finishes_what_is_under_way_and_leaves_the_rest_for_the_n
 
 async def _no_one(incoming: Incoming) -> None:
     raise AssertionError(incoming.kind)
+
+
+async def test_a_letter_for_which_there_is_no_channel_is_said_to_have_failed(
+    database: Database, far_end: FarEnd
+) -> None:
+    def work(connection: Connection) -> None:
+        body = {"language": "en", "text": "hello"}
+        outbox.post(
+            connection, channel="gone", address="p", person_id=None, body=body, now=NOON, about="letter:7"
+        )
+
+    await database.write(work)
+    heard: list[Incoming] = []
+    async with running(database, far_end, heard):
+        while not heard:
+            await asyncio.sleep(0.01)
+    assert [(said.kind, said.data, said.text) for said in heard] == [("outcome", "letter:7", "failed")]

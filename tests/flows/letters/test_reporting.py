@@ -9,7 +9,7 @@ from store.history import lines_of_pair
 from store.letters import count_wrong, forget_words
 from store.tables import letters, metadata, outbox, sessions
 from tests.flows.letters.pairs import Writing, two_who_write
-from tests.flows.world import a_coordinator, a_locality
+from tests.flows.world import a_coordinator, a_locality, a_sponsor, is_away
 
 FLEETING = [spec.name for spec in FLOWS.values() if spec.fleeting]
 
@@ -71,16 +71,18 @@ def test_only_its_reader_can_report_a_message() -> None:
 
 
 def everything(two: Writing) -> str:
-    """All that stands in the database."""
+    """All that stands in the database; a row as such would show only the beginnings of its values."""
     connection = two.stage.connection
-    return " ".join(str(connection.execute(table.select()).all()) for table in metadata.sorted_tables)
+    return " ".join(
+        str(tuple(row)) for table in metadata.sorted_tables for row in connection.execute(table.select())
+    )
 
 
 def test_some_days_after_delivery_no_word_is_left_anywhere() -> None:
     two = written(2)
     two.amina.tap("chat 1").send("My answer is yes, gladly")
     two.kaisa.tap("✅ Done")
-    two.amina.send("done")
+    two.amina.send("done writing")
     assert "My answer is yes" in everything(two)
     connection = two.stage.connection
     assert forget_words(connection, two.stage.now + timedelta(seconds=1), FLEETING) == 3
@@ -114,3 +116,72 @@ def test_erasing_someone_erases_the_letters_of_both() -> None:
     text = everything(two)
     assert "My answer is yes" not in text
     assert "letter number" not in text
+
+
+def test_what_looked_wrong_leaves_no_word_behind_either() -> None:
+    two = two_who_write()
+    two.says["نلتقي عند الموقف"] = "We meet at the opinion"
+    two.amina.send(f"/chat {two.pair}").send("نلتقي عند الموقف")
+    two.kaisa.tap("wrong 1").tap("leave")
+    forget_words(two.stage.connection, two.stage.now + timedelta(seconds=1), FLEETING)
+    assert "نلتقي" not in everything(two)
+    assert "opinion" not in everything(two)
+
+
+def test_what_was_never_sent_after_all_goes_too() -> None:
+    two = two_who_write("en")
+    two.kaisa.send(f"/chat {two.pair}").send("The key is at +358 40 123 4567")
+    assert "The key is at" in everything(two)
+    later = two.stage.now + timedelta(days=15)
+    forget_words(two.stage.connection, later, FLEETING)
+    assert "The key is at" not in everything(two)
+    two.kaisa.tap("send")
+    assert not two.amina.chat
+
+
+def test_the_days_count_from_the_delivery() -> None:
+    two = two_who_write("ti")
+    two.by = "nobody"
+    two.amina.send(f"/chat {two.pair}").send("ሰላም ጽባሕ ክንራኸብ ንኽእል ዶ")
+    two.stage.wait(days=5)
+    two.ritva.tap("words 1").tap("now").send("Can we meet tomorrow?")
+    connection = two.stage.connection
+    assert forget_words(connection, two.stage.now - timedelta(days=1), FLEETING) == 0
+    assert two.letter(1).words is not None
+    assert forget_words(connection, two.stage.now + timedelta(seconds=1), FLEETING) == 1
+    assert "ክንራኸብ" not in everything(two)
+    assert "Can we meet tomorrow" not in everything(two)
+
+
+def test_words_that_others_were_offered_and_never_took_up_go_too() -> None:
+    two = two_who_write("ti")
+    two.by = "nobody"
+    for name in ("Selam", "Meron"):
+        speaks = {"ti": "native", "en": "good"}
+        a_sponsor(two.stage, name, two.place, languages=speaks, lends_words=True)
+    two.amina.send(f"/chat {two.pair}").send("ሰላም ጽባሕ ክንራኸብ ንኽእል ዶ")
+    two.stage.phone("Selam").tap("now").send("Can we meet tomorrow?")
+    forget_words(two.stage.connection, two.stage.now + timedelta(seconds=1), FLEETING)
+    assert "ክንራኸብ" not in everything(two)
+
+
+def test_erasure_takes_words_and_translations_out_of_what_a_coordinator_has_seen() -> None:
+    two = two_who_write()
+    two.says["اتصل بي 040 123 4567"] = "Call me at 040 123 4567 gladly"
+    two.amina.send(f"/chat {two.pair}").send("اتصل بي 040 123 4567").tap("send")
+    two.kaisa.send("/reportletter 1").tap("skip")
+    two.ritva.tap("letters 1")
+    assert "gladly" in two.ritva.texts[-2]
+    two.amina.send("/erase").tap("yes").tap("erase")
+    text = everything(two)
+    assert "123 4567" not in text
+    assert "gladly" not in text
+
+
+def test_a_coordinator_who_covers_sees_a_report() -> None:
+    two = written(2)
+    cover = a_coordinator(two.stage, "Olli", a_locality(two.stage, "Turku"))
+    is_away(two.stage, two.ritva, cover, two.stage.now + timedelta(days=7))
+    two.amina.send("/reportletter 1").tap("skip")
+    cover.tap("letters 1")
+    assert "letter number 2." in " ".join(cover.texts)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from flows.engine.testing import Phone
+from store.sponsors import change_sponsor
 from store.wordings import find_wording
 from tests.flows.letters.pairs import Writing, two_who_write
-from tests.flows.world import a_locality, a_sponsor
+from tests.flows.world import a_locality, a_pair, a_sponsor
 
 TIGRINYA = "ሰላም ካይሳ፡ ጽባሕ ኣብ ቤተ መጻሕፍቲ ክንራኸብ ንኽእል ዶ"
 
@@ -137,3 +138,84 @@ def test_the_words_are_kept_with_the_letter_only() -> None:
     assert wording is not None
     assert wording.letter_id == 1
     assert wording.state == "waiting"
+
+
+def test_the_writer_is_told_when_the_words_come_too_late() -> None:
+    two = without_machine()
+    selam = lender(two)
+    two.amina.send(f"/chat {two.pair}").send(TIGRINYA)
+    two.change_pair("ended")
+    selam.tap("now").send("Hello Kaisa, see you tomorrow")
+    assert two.amina.last.text.startswith("⚠️")
+
+
+def test_after_a_week_nobody_waits_any_more() -> None:
+    two = without_machine()
+    selam = lender(two)
+    two.amina.send(f"/chat {two.pair}").send(TIGRINYA)
+    two.stage.wait(days=8)
+    assert two.letter(1).state == "failed"
+    assert two.amina.last.text.startswith("⚠️")
+    assert two.matters() == []
+    selam.tap("now").send("Hello Kaisa, see you tomorrow")
+    assert not two.kaisa.chat
+
+
+def test_what_has_arrived_stays_arrived_though_nobody_did_better() -> None:
+    two = two_who_write()
+    two.amina.send(f"/chat {two.pair}").send("نلتقي عند الموقف")
+    two.kaisa.tap("wrong 1").tap("ask")
+    two.stage.wait(days=8)
+    assert two.letter(1).state == "delivered"
+    assert "words-wanted" not in two.matters()
+
+
+def test_who_meets_the_reader_is_not_asked_either() -> None:
+    two = without_machine()
+    selam = lender(two)
+    a_pair(two.stage, two.amina, selam)
+    two.kaisa.send(f"/chat {two.pair}").send("See you behind the red house")
+    assert not selam.chat
+
+
+def test_who_is_no_sponsor_any_more_sees_no_words() -> None:
+    two = without_machine()
+    selam = lender(two)
+    two.amina.send(f"/chat {two.pair}").send(TIGRINYA)
+    change_sponsor(two.stage.connection, selam.person.id, stage="left")
+    two.stage.connection.commit()
+    selam.chat.clear()
+    selam.send("/words 1")
+    assert TIGRINYA not in " ".join(selam.texts)
+
+
+def test_whoever_has_taken_on_two_sees_which_one_they_write() -> None:
+    two = without_machine()
+    selam = lender(two)
+    two.amina.send(f"/chat {two.pair}").send(TIGRINYA).send(f"{TIGRINYA} ኣብ ገዛ")
+    selam.tap("now")
+    assert "ክንራኸብ ንኽእል ዶ ኣብ ገዛ\n" in selam.last.text
+    selam.send("Can we meet tomorrow at home?").tap("now")
+    assert "ክንራኸብ ንኽእል ዶ\n" in selam.last.text
+    selam.send("Can we meet tomorrow?")
+    assert [two.letter(number).translation for number in (1, 2)] == [
+        "Can we meet tomorrow?",
+        "Can we meet tomorrow at home?",
+    ]
+
+
+def test_a_recording_cannot_be_put_into_words_by_pressing_looks_wrong() -> None:
+    two = two_who_write()
+    two.kaisa.send(f"/chat {two.pair}").media("voice", seconds=3)
+    two.amina.send("/wrong 1")
+    assert two.matters() == []
+
+
+def test_erasing_somebody_who_was_asked_leaves_the_words_of_others() -> None:
+    two = without_machine()
+    selam = lender(two)
+    two.amina.send(f"/chat {two.pair}").send(TIGRINYA)
+    selam.tap("now").send("/erase").tap("yes").tap("erase")
+    assert two.letter(1).words == {"text": TIGRINYA}
+    two.ritva.tap("words 1").tap("now").send("Hello Kaisa, see you tomorrow")
+    assert TIGRINYA in two.kaisa.last.text
