@@ -10,8 +10,10 @@ from __future__ import annotations
 import asyncio
 import json
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import structlog
+from sqlalchemy import Connection
 
 from bot import metrics
 from bot.channel import Receive
@@ -20,6 +22,7 @@ from flows.engine.outcomes import incoming_outcome
 from flows.letters.sending import TRANSLATOR
 from store.database import Database
 from store.letters import Letter, find_letter
+from store.people import names_of
 from translations.errors import NoRoute, Untranslatable
 from translations.machine import Translator
 
@@ -42,10 +45,10 @@ class TranslationDesk:
     async def deliver(self, address: str, outgoing: Outgoing) -> str:
         """Translate the letter that `outgoing` names and let in what came of it."""
         number = int(outgoing.target.partition(":")[2])
-        letter = await self._database.read(lambda connection: find_letter(connection, number))
+        letter, names = await self._database.read(lambda connection: _letter_and_names(connection, number))
         # One that waits no more has gone to a person or was given up on.
         if letter is not None and letter.state == "translating":
-            result = await self._result(letter)
+            result = await self._result(letter, names)
             metrics.translated.labels(letter.source, letter.target, result["by"]).inc()
             said = json.dumps(result, ensure_ascii=False)
             key = f"translated:{outgoing.target}"
@@ -56,7 +59,7 @@ class TranslationDesk:
         """Translate no more; what was under way is done again at the next start."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _result(self, letter: Letter) -> dict[str, str]:
+    async def _result(self, letter: Letter, names: tuple[str, ...]) -> dict[str, str]:
         """What came of it, as {"by", "text"}.
 
         By "machine", by "pivot" (less sure), or by "nobody" (no route), "refused" (no good), "ready" (nothing to do).
@@ -66,10 +69,9 @@ class TranslationDesk:
             return {"by": "ready"}
         if self._translator is None:
             return {"by": "nobody"}
-        translate = self._translator.translate
-        loop = asyncio.get_running_loop()
+        translate = partial(self._translator.translate, text, letter.source, letter.target, names)
         try:
-            made = await loop.run_in_executor(self._threads, translate, text, letter.source, letter.target)
+            made = await asyncio.get_running_loop().run_in_executor(self._threads, translate)
         except NoRoute:
             return {"by": "nobody"}
         except Untranslatable as failure:
@@ -78,3 +80,12 @@ class TranslationDesk:
             )
             return {"by": "refused"}
         return {"by": "machine" if made.quality == "sure" else "pivot", "text": made.text}
+
+
+def _letter_and_names(connection: Connection, number: int) -> tuple[Letter | None, tuple[str, ...]]:
+    """The letter, and every name that the two have."""
+    letter = find_letter(connection, number)
+    if letter is None:
+        return None, ()
+    whole = names_of(connection, (letter.from_id, letter.to_id)).values()
+    return letter, tuple(part for name in whole for part in name.split() if len(part) > 2)

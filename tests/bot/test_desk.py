@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from sqlalchemy import Connection, select
@@ -18,11 +18,12 @@ from store.households import add_household
 from store.letters import add_letter
 from store.localities import add_locality
 from store.pairs import add_pair
-from store.people import add_person
+from store.people import add_person, change_person
 from store.tables import inbox
 from store.wishes import add_wish
 from tests.moments import NOON
 from tests.translations.machine.conftest import folder, translator
+from translations.errors import NoRoute
 from translations.machine import Translator
 
 __all__ = ["folder", "translator"]  # the real machine
@@ -175,3 +176,28 @@ async def test_a_translation_that_could_not_be_taken_is_not_kept_with_the_reason
     assert kept["error"]
     assert "nothing:1" in kept["payload"]
     assert "Marjapuuro" not in str(kept)
+
+
+async def test_the_names_of_the_two_are_given_to_the_machine_to_keep(database: Database) -> None:
+    class Listening(Translator):
+        """Notes which names it was given, and finds no route."""
+
+        given: ClassVar[list[Any]] = []
+
+        def translate(self, text: str, source: str, target: str, names: Any = ()) -> Any:
+            self.given.append(names)
+            raise NoRoute
+
+    def name_them(connection: Connection) -> None:
+        change_person(connection, 1, name="Amina Ali")
+        change_person(connection, 2, name="Bo Ek")
+
+    number = await database.write(lambda connection: a_letter(connection, "Hei"))
+    await database.write(name_them)
+
+    async def receive(incoming: Incoming) -> None: ...
+
+    desk = TranslationDesk(database, Listening(Path("nowhere")), receive)
+    await desk.deliver("1:1", Outgoing(kind="work", language="en", target=f"letter:{number}"))
+    desk.close()
+    assert Listening.given == [("Amina", "Ali")]

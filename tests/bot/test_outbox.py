@@ -225,6 +225,7 @@ async def test_a_letter_for_which_there_is_no_channel_is_said_to_have_failed(
     await database.write(work)
     heard: list[Incoming] = []
     async with running(database, far_end, heard):
-        while not heard:
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(10):
+            while not heard:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
     assert [(said.kind, said.data, said.text) for said in heard] == [("outcome", "letter:7", "failed")]
