@@ -43,9 +43,9 @@ async def test_arabic_and_finnish_through_the_machine(visitor: Visitor) -> None:
     amal, kaisa = phones(visitor, "Amal", "Kaisa")
     pair = visitor.program.ledger.value(PAIR, "Amal", "Kaisa")
     await amal.write(f"/chat {pair}")
-    await amal.write("هل نلتقي في المكتبة؟")
-    await expect(kaisa.latest).to_contain_text("هل نلتقي في المكتبة؟")
-    await expect(kaisa.latest).to_contain_text("Tavataanko kirjastolla?")
+    await amal.write("هل المكتبة مفتوحة اليوم؟")
+    await expect(kaisa.latest).to_contain_text("هل المكتبة مفتوحة اليوم؟")
+    await expect(kaisa.latest).to_contain_text("Onko kirjasto auki tänään?")
     await expect(amal.latest).to_contain_text("✅")
     await kaisa.tap(f"c:chat {pair}")
     await kaisa.write("Hyvää iltaa.")
@@ -58,12 +58,12 @@ async def test_a_doubtful_translation_is_hidden_with_one_tap(visitor: Visitor) -
     amal, kaisa = phones(visitor, "Amal", "Kaisa")
     pair = visitor.program.ledger.value(PAIR, "Amal", "Kaisa")
     await amal.write(f"/chat {pair}")
-    await amal.write("هل نلتقي في المكتبة؟")
-    letter = kaisa.shown.locator(".theirs", has_text="هل نلتقي في المكتبة؟").last
-    await expect(letter).to_contain_text("Tavataanko kirjastolla?")
+    await amal.write("هل المكتبة مفتوحة اليوم؟")
+    letter = kaisa.shown.locator(".theirs", has_text="هل المكتبة مفتوحة اليوم؟").last
+    await expect(letter).to_contain_text("Onko kirjasto auki tänään?")
     await kaisa.tap("c:wrong 1")
-    await expect(letter).not_to_contain_text("Tavataanko kirjastolla?")
-    await expect(letter).to_contain_text("هل نلتقي في المكتبة؟")
+    await expect(letter).not_to_contain_text("Onko kirjasto auki tänään?")
+    await expect(letter).to_contain_text("هل المكتبة مفتوحة اليوم؟")
 
 
 async def test_tigrinya_gets_by_with_phrases_and_a_person(visitor: Visitor) -> None:
