@@ -23,3 +23,9 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 async def far_end() -> FarEnd:
     """A channel that keeps what it is handed."""
     return FarEnd()
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command that is run in this process must not turn the log away from the tests that follow."""
+    monkeypatch.setattr("bot.cli.set_up_logging", lambda: None)

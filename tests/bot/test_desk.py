@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any, ClassVar
 
-import pytest
 from sqlalchemy import Connection, select
 
 from bot.desk import TranslationDesk
@@ -27,14 +26,6 @@ from translations.errors import NoRoute
 from translations.machine import Translator
 
 __all__ = ["folder", "translator"]  # the real machine
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> Any:
-    """An empty store."""
-    opened = await Database.open(f"sqlite:///{tmp_path / 'kummi.sqlite'}")
-    yield opened
-    await opened.close()
 
 
 def a_letter(connection: Connection, text: str, source: str = "fi", target: str = "ti", **values: Any) -> int:

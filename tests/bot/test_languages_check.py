@@ -30,22 +30,24 @@ def rows() -> dict[str, str]:
 
 
 def test_each_language_has_its_row() -> None:
-    assert list(rows()) == list(LANGUAGES)
-    assert "English" in rows()["en"]
-    assert "100 %" in rows()["en"]
-    assert "written" in rows()["en"]
-    assert "العربية" in rows()["ar"]
-    assert "rtl" in rows()["ar"]
-    assert "machine-drafted, awaiting native review" in rows()["ar"]
+    shown = rows()
+    assert list(shown) == list(LANGUAGES)
+    assert "English" in shown["en"]
+    assert "100 %" in shown["en"]
+    assert "written" in shown["en"]
+    assert "العربية" in shown["ar"]
+    assert "rtl" in shown["ar"]
+    assert "machine-drafted, awaiting native review" in shown["ar"]
+    assert all(row.endswith("none") for row in shown.values())
 
 
-def test_machine_translation_is_none_until_a_package_is_installed() -> None:
-    assert all(row.endswith("none") for row in rows().values())
+def test_an_installed_package_stands_in_the_rows_of_its_languages() -> None:
     package = next(PACKAGES.glob("*en_fi*.argosmodel"))
     assert kummi("install", str(package), "--test").exit_code == 0
-    assert rows()["en"].endswith("to fi")
-    assert rows()["fi"].endswith("from en")
-    assert rows()["sv"].endswith("none")
+    shown = rows()
+    assert shown["en"].endswith("to fi")
+    assert shown["fi"].endswith("from en")
+    assert shown["sv"].endswith("none")
 
 
 def test_a_fault_is_one_line_and_exit_code_1(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ FIXED = [
         "nav-done",
         "part-evening",
         "day-mon",
-        "day-long-sun",
+        "day-sun",
         "lang-ar",
     )
 ]
@@ -31,7 +31,7 @@ around = st.text(alphabet=' \t\n.,!?…؟،۔-()«»"\u200f\u200e\u2068\u2069\uf
         ("Yes", "answer-yes"), ("yeah!", "answer-yes"), ("joo", "answer-yes"), ("KYLLÄ", "answer-yes"),
         ("Ja.", "answer-yes"), ("نعم", "answer-yes"), ("نَعَم", "answer-yes"), ("نـعـم", "answer-yes"),
         ("ايوه", "answer-yes"), ("👍🏽", "answer-yes"), ("no", "answer-no"), ("en", "answer-no"),
-        ("Nej tack", "answer-no"), ("لا", "answer-no"), ("الاحد", "day-sun"), ("maanantai", "day-long-mon"),
+        ("Nej tack", "answer-no"), ("لا", "answer-no"), ("الاحد", "day-sun"), ("maanantai", "day-mon"),
         ("  ilta ", "part-evening"), ("القائمه", "nav-menu"), ("suomi", "lang-fi"),
     ],
 )  # fmt: skip
