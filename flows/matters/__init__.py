@@ -1,0 +1,33 @@
+"""Put something before the coordinators: it waits in their queue, and those present hear of it at once.
+
+What nobody has seen to for three days is told to all of them, so that nothing waits for someone who is away.
+"""
+
+from flows.matters.presence import present_coordinators
+from flows.matters.queue import close, raise_matter, settle_matter, settle_search, surface, watch
+from flows.matters.shown import (
+    ACTIONS,
+    ask_link,
+    is_foreign,
+    matter_links,
+    matter_word,
+    on_button,
+    person_link,
+)
+
+__all__ = [
+    "ACTIONS",
+    "ask_link",
+    "close",
+    "is_foreign",
+    "matter_links",
+    "matter_word",
+    "on_button",
+    "person_link",
+    "present_coordinators",
+    "raise_matter",
+    "settle_matter",
+    "settle_search",
+    "surface",
+    "watch",
+]
