@@ -56,7 +56,11 @@ async def run() -> None:
 
 @main.command()
 @click.option(
-    "--port", default=8765, show_default=True, help="The page's port on this machine; 0: any free one."
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8765,
+    show_default=True,
+    help="The page's port on this machine; 0: any free one.",
 )
 @click.option(
     "--data",
@@ -84,8 +88,13 @@ def preview(out: Path, codes: tuple[str, ...]) -> None:
     """Write one page with every screen of every conversation in every language."""
     from bot.preview import counted, make_page, play_all
 
-    played = play_all()
-    out.write_text(make_page(played, codes or tuple(LANGUAGES)), encoding="utf-8")
+    try:
+        out.open("a").close()  # before all that playing
+        played = play_all()
+        out.write_text(make_page(played, codes or tuple(LANGUAGES)), encoding="utf-8")
+    except OSError as error:
+        click.echo(f"{out} cannot be written ({error.strerror}).", err=True)
+        sys.exit(2)
     reached, all_of_them = counted(played)
     click.echo(f"{out}: {len(played.screens)} screens, {reached} of {all_of_them} messages reached.")
 

@@ -115,13 +115,18 @@ def make_translator(settings: Settings) -> Translator:
     )
 
 
+def make_keeping(settings: Settings) -> Keeping:
+    """How long what was sent, and what pairs wrote, is kept."""
+    return Keeping(timedelta(days=settings.keep_sent_days), timedelta(days=settings.relay_days))
+
+
 async def _serve(settings: Settings, channel: TelegramChannel, database: Database, secret: str) -> None:
     zone = ZoneInfo(settings.timezone)
     async with running(
         database,
         [channel],
         zone=zone,
-        keep=Keeping(timedelta(days=settings.keep_sent_days), timedelta(days=settings.relay_days)),
+        keep=make_keeping(settings),
         translator=make_translator(settings),
         threads=settings.translation_threads,
     ) as service:

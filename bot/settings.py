@@ -113,4 +113,5 @@ def read_settings() -> Settings:
         first = error.errors()[0]
         name = "_".join(str(part) for part in first["loc"]).upper()
         reason = first["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
+        reason = reason.partition(", unable")[0]  # how it was read is of no use to anybody
         raise BadSetting(f"KUMMI_{name.removeprefix('KUMMI_')} {reason}.") from None

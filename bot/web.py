@@ -49,8 +49,10 @@ def web_app(database: Database, routes: Sequence[BaseRoute] = ()) -> Starlette:
 
 
 @asynccontextmanager
-async def serving(app: Starlette, address: Address) -> AsyncIterator[int]:
+async def serving(app: Starlette, address: Address, named: str = "KUMMI_HTTP") -> AsyncIterator[int]:
     """Serve `app` while inside; gives the port, which is a free one where 0 was asked for.
+
+    `named` is where the address was set.
 
     Raises:
         BadSetting: the address cannot be listened on.
@@ -69,7 +71,7 @@ async def serving(app: Starlette, address: Address) -> AsyncIterator[int]:
         socket = config.bind_socket()
     except SystemExit:  # uvicorn's way to say that the address is taken
         raise BadSetting(
-            f"KUMMI_HTTP names {address.host}:{address.port}, which cannot be listened on."
+            f"{named} names {address.host}:{address.port}, which cannot be listened on."
         ) from None
     task = asyncio.create_task(server.serve(sockets=[socket]))
     try:

@@ -5,7 +5,8 @@ read beside our messages are in Latin digits. (Babel writes dates and numbers in
 """
 
 import re
-from datetime import date, time
+from dataclasses import dataclass
+from datetime import date, time, timedelta
 from functools import lru_cache
 
 from babel import Locale
@@ -21,21 +22,56 @@ _FIELDS = re.compile(r"'[^']*'|E+|c+|M+|L+")
 @lru_cache(maxsize=4096)
 def short_day(day: date, language: Language) -> str:
     """A day in little room: 'Tue 24 Nov'."""
-    pattern = _OWN_ORDER.get(language.code) or _pattern(language.locale, "MMMEd")
-    return format_date(day, pattern, locale=language.locale)
+    return format_date(day, _short(language), locale=language.locale)
 
 
 @lru_cache(maxsize=4096)
 def long_day(day: date, language: Language) -> str:
     """A day in full words, without its year: 'Tuesday 24 November'."""
-    pattern = _OWN_ORDER.get(language.code) or _pattern(language.locale, "MMMMEEEEd", "MMMMEd", "MMMEd")
-    return format_date(day, _widen(pattern), locale=language.locale)
+    return format_date(day, _long(language), locale=language.locale)
 
 
 @lru_cache(maxsize=4096)
 def clock(moment: time, language: Language) -> str:
     """A time of day on the 24-hour clock: '18:00' (Finnish '18.00')."""
     return format_time(moment, _pattern(language.locale, "Hm"), locale=language.locale)
+
+
+@dataclass(frozen=True)
+class DayPatterns:
+    """The same days, for a page that writes them by itself: no browser knows all our languages.
+
+    `names` holds, for each field of the two patterns but the day's number, the weekdays from Monday on or the months.
+    """
+
+    short: str
+    long: str
+    names: dict[str, list[str]]
+
+
+def day_patterns(language: Language) -> DayPatterns:
+    """How the language writes a day."""
+    short, long = _short(language), _long(language)
+    monday = date(2024, 1, 1)
+    weekdays = [monday + timedelta(days=day) for day in range(7)]
+    months = [date(2024, month, 1) for month in range(1, 13)]
+    names = {
+        field: [
+            format_date(day, field, locale=language.locale)
+            for day in (weekdays if field[0] in "Ec" else months)
+        ]
+        for field in _FIELDS.findall(f"{short} {long}")
+        if not field.startswith("'")
+    }
+    return DayPatterns(short, long, names)
+
+
+def _short(language: Language) -> str:
+    return _OWN_ORDER.get(language.code) or _pattern(language.locale, "MMMEd")
+
+
+def _long(language: Language) -> str:
+    return _widen(_OWN_ORDER.get(language.code) or _pattern(language.locale, "MMMMEEEEd", "MMMMEd", "MMMEd"))
 
 
 def _pattern(locale: Locale, *skeletons: str) -> str:

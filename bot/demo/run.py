@@ -21,10 +21,11 @@ from bot.demo.cast import LOCALITY, Actor
 from bot.demo.clock import PushedClock
 from bot.demo.seed import seed
 from bot.demo.strip import strips
+from bot.errors import BadSetting
 from bot.phones.channel import PhonesChannel
 from bot.phones.page import routes
 from bot.phones.timeline import PairTimeline
-from bot.service import Service, asked_to_stop, make_translator, running
+from bot.service import Service, asked_to_stop, make_keeping, make_translator, running
 from bot.settings import Address, read_settings
 from bot.web import serving, web_app
 from flows.invitations import make_invitation
@@ -39,10 +40,13 @@ async def run_demo(port: int, data: Path | None) -> None:
     """Serve the phones page until asked to stop, in `data` or in a folder that is thrown away.
 
     Raises:
-        BadSetting: the port is taken.
+        BadSetting: the port is taken, or the folder cannot be made.
     """
     folder = data or Path(tempfile.mkdtemp(prefix="kummi-demo-"))
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadSetting(f"{folder} cannot be made ({error.strerror}).") from None
     try:
         await _run(port, folder)
     finally:
@@ -51,6 +55,7 @@ async def run_demo(port: int, data: Path | None) -> None:
 
 
 async def _run(port: int, folder: Path) -> None:
+    settings = read_settings()
     zone = ZoneInfo(LOCALITY["timezone"])
     database = await Database.open(f"sqlite:///{folder / 'kummi.sqlite'}")
     clock = PushedClock(database, folder / "clock.txt", zone)
@@ -61,11 +66,18 @@ async def _run(port: int, folder: Path) -> None:
 
     try:
         await database.write(lambda connection: seed(connection, channel.name, clock.now(), phone))
-        translator = make_translator(read_settings())
-        async with running(database, [channel], now=clock.now, zone=zone, translator=translator) as service:
+        async with running(
+            database,
+            [channel],
+            now=clock.now,
+            zone=zone,
+            keep=make_keeping(settings),
+            translator=make_translator(settings),
+            threads=settings.translation_threads,
+        ) as service:
             clock.tick = service.ticker.tick
             page = await _page(service, database, channel, clock)
-            async with serving(web_app(database, page), Address(HOST, port)) as bound:
+            async with serving(web_app(database, page), Address(HOST, port), named="--port") as bound:
                 _announce(f"http://{HOST}:{bound}/")
                 await asked_to_stop()
                 channel.close()

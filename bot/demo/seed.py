@@ -163,7 +163,7 @@ class _Story:
             household_id=self._homes[key],
             locality_id=self._locality,
             category=category,
-            words={"text": words},
+            words={"text": words} if words else None,
             members=[],
             stage="heard",
             created_at=scene.now,

@@ -128,12 +128,13 @@ class PhonesChannel:
         shown = self._shown.get(outgoing.target)
         if shown is None or shown.phone != address:
             raise Undeliverable(f"no message {outgoing.target} on {address}")
+        words = outgoing if outgoing.text else shown  # without words of its own, it is read as it was
         self._happen(
             Edited(
                 phone=address,
                 ref=outgoing.target,
-                language=outgoing.language,
-                text=outgoing.text or shown.text,
+                language=words.language,
+                text=words.text,
                 rows=outgoing.rows,
             )
         )

@@ -6,7 +6,7 @@ import html
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -24,6 +24,8 @@ from bot.phones.files import SIZE_LIMIT, saved_as, shown_as
 from bot.phones.guard import Guard
 from bot.phones.stream import stream
 from bot.phones.timeline import PairTimeline
+from translations import LANGUAGES
+from translations.dates import day_patterns
 
 STATIC = Path(__file__).parent / "static"
 ROLES = ("newcomer", "sponsor", "coordinator")
@@ -84,6 +86,7 @@ class Page:
             {
                 "language": language,
                 "words": {known: dict(texts) for known, texts in self.words.items()},
+                "days": {known: asdict(day_patterns(LANGUAGES[known])) for known in self.words},
                 "rightToLeft": RIGHT_TO_LEFT,
                 "roles": self.roles,
                 "sizeLimit": SIZE_LIMIT,

@@ -6,6 +6,7 @@ from flows.engine import Refused, Scene
 from flows.engine.messages import Media
 from flows.matters import raise_matter
 from store.letters import find_letter
+from store.matters import find_open
 from store.pairs import pairs_of
 from store.people import Person
 from store.wordings import Wording, add_wording, find_wording, lenders_in, waiting_for
@@ -26,7 +27,7 @@ def ask_to_listen(scene: Scene, media: Media, speaker: Person) -> int:
     words = {"media": media.model_copy(update={"name": "", "phone": ""}).model_dump(exclude_defaults=True)}
     for waiting in waiting_for(scene.connection, scene.person.id):
         if waiting.words == words:
-            return len(willing(scene, waiting))
+            return _offer_again(scene, waiting)
     number = add_wording(
         scene.connection,
         locality_id=speaker.locality_id,
@@ -42,6 +43,13 @@ def ask_to_listen(scene: Scene, media: Media, speaker: Person) -> int:
     if not count:
         put_in_queue(scene, wording)
     return count
+
+
+def _offer_again(scene: Scene, wording: Wording) -> int:
+    """What nobody could be asked about before waits in the queue: somebody may lend words by now."""
+    if find_open(scene.connection, "words-wanted", f"wording:{wording.id}") is None:
+        return len(willing(scene, wording))
+    return offer(scene, wording)
 
 
 def offer(scene: Scene, wording: Wording) -> int:

@@ -7,10 +7,12 @@ from typing import Any
 
 from flows.access import own_localities, reach_pair
 from flows.engine import Choice, Option, Refused, Said, Scene, Word, do, effect
+from flows.engine.conversation import close
 from flows.matters import on_button
 from store.localities import get_locality
 from store.pairs import Pair, pairs_in, pairs_of
 from store.people import get_person
+from store.sessions import open_sessions
 
 MOST_BUTTONS = 20
 
@@ -62,6 +64,13 @@ def reach_own_pair(scene: Scene, pair_id: int) -> Pair:
 def local_today(scene: Scene, pair: Pair) -> date:
     """The day it is where the pair lives."""
     return scene.now.astimezone(get_locality(scene.connection, pair.locality_id).zone).date()
+
+
+def leave_chats(scene: Scene, pair: Pair) -> None:
+    """Whoever pauses or parts is not asked any more what they would like to write to the other one."""
+    for session in open_sessions(scene.connection, scene.person.id):
+        if session.flow == "chat" and session.args.get("pair", 0) in (pair.id, 0):
+            close(scene, session, "done")
 
 
 def tell_line(scene: Scene, pair: Pair, kind: str, about: int | None = None, **data: Any) -> None:

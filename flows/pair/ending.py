@@ -10,6 +10,7 @@ from flows.nudges import follow, unfollow
 from flows.pair import plans
 from flows.pair.company import (
     first_name,
+    leave_chats,
     names_of_others,
     others_of,
     reach_open_pair,
@@ -67,6 +68,7 @@ def end_pair(scene: Scene, pair: int, reason: dict[str, Any] | None) -> None:
         ended_by=scene.person.id,
         end_reason=reason,
     )
+    leave_chats(scene, found)
     over = find_pair(scene.connection, found.id) or found
     for subject in ("pair", "rhythm"):
         unfollow(scene, subject, over.id)

@@ -9,6 +9,7 @@ from flows.matters import settle_matter
 from flows.nudges import follow
 from flows.pair.company import (
     first_name,
+    leave_chats,
     local_today,
     names_of_others,
     others_of,
@@ -74,6 +75,7 @@ def rest_pair(scene: Scene, pair: int, until: str) -> None:
     """Let a pair have a pause; the other is told kindly, and the rules of nudging hold back until it is over."""
     found = reach_open_pair(scene, pair)
     change_pair(scene.connection, found.id, state="paused")
+    leave_chats(scene, found)
     for kind in ("pair-silent", "pair-unmet"):
         settle_matter(scene, kind, f"pair:{found.id}")
     scene.never("rest", found.id)

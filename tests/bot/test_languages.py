@@ -75,6 +75,12 @@ def test_a_lock_that_cannot_be_read_is_said(folder: Path) -> None:
     assert kummi("list").stderr == f"{folder}/languages.lock cannot be read; install the packages anew.\n"
 
 
+def test_a_folder_that_is_none_is_said(folder: Path) -> None:
+    folder.write_text("x")
+    assert kummi("list").exit_code == 2
+    assert kummi("list").stderr == f"{folder}/languages.lock cannot be read (Not a directory).\n"
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

@@ -124,3 +124,14 @@ def test_the_command_writes_the_page(tmp_path: Path, played: Played, monkeypatch
     assert re.search(r"\d+ screens, \d+ of \d+ messages reached", result.output)
     assert 'lang="prs"' in out.read_text(encoding="utf-8")
     assert set(LANGUAGES) > {"prs"}
+
+
+def test_where_the_page_cannot_be_written_is_said_before_all_is_played(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.preview.play_all", lambda: pytest.fail("it is not played"))
+    result = CliRunner().invoke(main, ["preview", "--out", str(tmp_path / "nowhere/preview.html")])
+    assert result.exit_code == 2
+    assert (
+        result.stderr == f"{tmp_path}/nowhere/preview.html cannot be written (No such file or directory).\n"
+    )

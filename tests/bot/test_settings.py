@@ -20,7 +20,7 @@ from bot.settings import read_settings
         ("KUMMI_TELEGRAM_API", "api.telegram.org", "KUMMI_TELEGRAM_API must be an address"),
         ("KUMMI_DATABASE_URL", "mysql://x/y", "KUMMI_DATABASE_URL Kummi keeps its data in SQLite"),
         ("KUMMI_DATABASE_URL", "sqlite+nope:///x", "KUMMI_DATABASE_URL Kummi keeps its data in SQLite"),
-        ("KUMMI_KEEP_SENT_DAYS", "many", "KUMMI_KEEP_SENT_DAYS must be a valid integer"),
+        ("KUMMI_KEEP_SENT_DAYS", "many", "KUMMI_KEEP_SENT_DAYS must be a valid integer."),
         ("KUMMI_KEEP_SENT_DAYS", "-3", "KUMMI_KEEP_SENT_DAYS must be greater"),
         ("KUMMI_KEEP_SENT_DAYS", "99999999999", "KUMMI_KEEP_SENT_DAYS must be less"),
         ("KUMMI_TELEGRAM_TOKEN", "a b", "KUMMI_TELEGRAM_TOKEN must be a bot token"),

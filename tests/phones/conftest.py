@@ -49,7 +49,7 @@ def read_words(language: str) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def words() -> Mapping[str, Mapping[str, str]]:
-    return {language: read_words(language) for language in ("en", "fi", "sv", "ar")}
+    return {language: read_words(language) for language in ("en", "fi", "sv", "ar", "ti", "ckb", "prs")}
 
 
 @dataclass(frozen=True)

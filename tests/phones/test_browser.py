@@ -95,6 +95,14 @@ async def test_a_chat_changes_its_language_and_direction(page: Page) -> None:
     assert bubble["x"] - log["x"] > log["x"] + log["width"] - bubble["x"] - bubble["width"]
 
 
+async def test_days_are_written_in_languages_that_browsers_do_not_know(page: Page, demo: Demo) -> None:
+    for language, day in (("ti", "ሰኑይ፣ 3 መጋቢት"), ("ckb", "دووشەممە، 3ی ئازار"), ("prs", "دوشنبه 3 مارچ")):
+        phone = demo.channel.add("newcomer", language=language)
+        await demo.channel.deliver(phone, Outgoing(language=language, text="1"))
+        await expect(page.locator(f"#{phone} .day")).to_have_text(day)
+        await expect(page.locator(f"#{phone} .when")).to_have_text("09:30")
+
+
 async def test_two_phones_keep_their_own_chats(page: Page, demo: Demo) -> None:
     newcomer = await add_phone(page, "Newcomer")
     sponsor = await add_phone(page, "Community sponsor")
@@ -221,14 +229,14 @@ async def test_what_does_not_arrive_says_so_and_goes_again(page: Page, demo: Dem
 
 async def test_the_clock_bar_moves_the_demo(page: Page, demo: Demo) -> None:
     clock = page.locator(".clock time")
-    await expect(clock).to_have_text(re.compile("Monday,? 3 March 2025 at 09:30"))
+    await expect(clock).to_have_text("Monday 3 March · 09:30")
     await page.get_by_role("button", name="+1 week").click()
-    await expect(clock).to_have_text(re.compile("Monday,? 10 March 2025 at 09:30"))
+    await expect(clock).to_have_text("Monday 10 March · 09:30")
     await page.get_by_role("button", name="Next event").click()
     await expect(page.get_by_text("Nothing is waiting.")).to_be_visible()
     demo.clock.due = [START + timedelta(days=30)]
     await page.get_by_role("button", name="Next event").click()
-    await expect(clock).to_have_text(re.compile("Wednesday,? 2 April 2025 at 09:30"))
+    await expect(clock).to_have_text("Wednesday 2 April · 09:30")
 
 
 async def test_the_timeline_fills_as_things_happen(page: Page, demo: Demo) -> None:

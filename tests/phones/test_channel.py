@@ -57,6 +57,14 @@ async def test_an_edit_without_words_takes_only_the_buttons_away(tmp_path: Path)
     assert list(channel.transcript)[-1] == Edited(phone=phone, ref=ref, language="en", text="Which?")
 
 
+async def test_what_only_loses_its_buttons_keeps_the_language_of_its_words(tmp_path: Path) -> None:
+    channel = open_channel(tmp_path)
+    phone = channel.add("newcomer")
+    ref = await channel.deliver(phone, message("Which?", rows=((Button(label="A", data="a"),),)))
+    await channel.deliver(phone, message("", language="ar", kind="edit", target=ref))
+    assert list(channel.transcript)[-1] == Edited(phone=phone, ref=ref, language="en", text="Which?")
+
+
 async def test_another_phones_message_cannot_be_edited(tmp_path: Path) -> None:
     channel = open_channel(tmp_path)
     mine, other = channel.add("newcomer"), channel.add("sponsor")

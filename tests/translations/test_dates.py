@@ -8,7 +8,8 @@ from datetime import date, time
 import pytest
 
 from translations import LANGUAGES
-from translations.dates import clock, long_day, short_day
+from translations.dates import clock, day_patterns, long_day, short_day
+from translations.languages import Language
 
 SUNDAY = date(2026, 11, 22)
 
@@ -30,3 +31,19 @@ def test_right_to_left_languages_have_no_latin_comma_in_a_day() -> None:
     for language in LANGUAGES.values():
         if language.direction == "rtl":
             assert "," not in short_day(SUNDAY, language) + long_day(SUNDAY, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
+@pytest.mark.parametrize("day", [SUNDAY, date(2027, 3, 1)])
+def test_a_page_can_write_the_same_days_by_itself(language: Language, day: date) -> None:
+    patterns = day_patterns(language)
+
+    def fill(field: re.Match[str]) -> str:
+        if field[1] is not None:
+            return field[1]
+        if field[0][0] == "d":
+            return str(day.day)
+        return patterns.names[field[0]][day.weekday() if field[0][0] in "Ec" else day.month - 1]
+
+    for pattern, written in ((patterns.short, short_day), (patterns.long, long_day)):
+        assert re.sub(r"'([^']*)'|d+|[EcML]+", fill, pattern) == written(day, language)

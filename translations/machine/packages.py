@@ -86,7 +86,9 @@ def read_lock(folder: Path) -> tuple[Package, ...]:
         return _PINNED.validate_json((folder / LOCK).read_bytes())
     except FileNotFoundError:
         return ()
-    except (ValidationError, OSError):
+    except OSError as error:
+        raise PackageRefused(f"{folder / LOCK} cannot be read ({error.strerror}).") from None
+    except ValidationError:
         raise PackageRefused(f"{folder / LOCK} cannot be read; install the packages anew.") from None
 
 

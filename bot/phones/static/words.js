@@ -25,32 +25,30 @@ function wallClock(iso) {
   return new Date(Date.UTC(year, month - 1, day, hour, minute));
 }
 
-// Dates as they are written here, where a language is written in several ways.
+// Times as they are written here, where a language is written in several ways.
 const HERE = { en: "en-GB", sv: "sv-FI", prs: "fa-AF" };
-const formats = new Map();
+const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC", numberingSystem: "latn" };
+const times = new Map();
 
-function format(iso, language, shape) {
-  const key = `${language} ${JSON.stringify(shape)}`;
-  if (!formats.has(key)) {
-    const options = { ...shape, timeZone: "UTC", hourCycle: "h23" };
-    let formatter;
-    try {
-      formatter = new Intl.DateTimeFormat(HERE[language] ?? language, options);
-    } catch {
-      formatter = new Intl.DateTimeFormat(pageLanguage, options);
-    }
-    formats.set(key, formatter);
-  }
-  return formats.get(key).format(wallClock(iso));
+export function timeOf(iso, language) {
+  if (!times.has(language)) times.set(language, new Intl.DateTimeFormat([HERE[language] ?? language, "en-GB"], TIME));
+  return times.get(language).format(wallClock(iso));
 }
 
-const TIME = { hour: "2-digit", minute: "2-digit" };
+// Days as Kummi itself writes them, with CLDR's patterns and names: no browser has them in all languages.
+function writeDay(iso, language, shape) {
+  const { names, [shape]: pattern } = data.days[known(language)];
+  const day = wallClock(iso);
+  return pattern.replace(/'([^']*)'|d+|[EcML]+/g, (field, quoted) => {
+    if (quoted !== undefined) return quoted;
+    if (field[0] === "d") return day.getUTCDate();
+    return names[field]["Ec".includes(field[0]) ? (day.getUTCDay() + 6) % 7 : day.getUTCMonth()];
+  });
+}
 
-export const timeOf = (iso, language) => format(iso, language, TIME);
-export const dayOf = (iso, language) => format(iso, language, { weekday: "long", day: "numeric", month: "long" });
-export const shortMomentOf = (iso, language) => format(iso, language, { day: "numeric", month: "short", ...TIME });
-export const fullMomentOf = (iso, language) =>
-  format(iso, language, { weekday: "long", day: "numeric", month: "long", year: "numeric", ...TIME });
+export const dayOf = (iso, language) => writeDay(iso, language, "long");
+export const shortMomentOf = (iso, language) => `${writeDay(iso, language, "short")} ${timeOf(iso, language)}`;
+export const fullMomentOf = (iso, language) => `${dayOf(iso, language)} · ${timeOf(iso, language)}`;
 
 export function lengthOf(seconds) {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;

@@ -147,6 +147,15 @@ def test_asking_twice_asks_nobody_twice(place: Place) -> None:
     assert find_wording(place.stage.connection, 2) is None
 
 
+def test_whoever_lends_words_by_now_is_asked_when_it_is_asked_again(place: Place) -> None:
+    place.eeva.send(f"/voicewords {place.wish} wish")
+    selam = place.lender()
+    place.eeva.send(f"/voicewords {place.wish} wish")
+    assert place.eeva.last.text == "👍 1 sponsor is asked. What they tell comes to you."
+    assert "Someone said this in Tigrinya" in selam.last.text
+    assert find_wording(place.stage.connection, 2) is None
+
+
 def test_when_the_one_who_is_asked_would_rather_not_it_waits_in_the_queue(place: Place) -> None:
     selam = place.lender()
     place.eeva.send(f"/voicewords {place.wish} wish")

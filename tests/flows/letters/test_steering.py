@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.people import change_person
+from store.sessions import open_sessions
 from tests.flows.letters.pairs import two_who_write
 from tests.flows.letters.test_wording import TIGRINYA, lender, without_machine
 from tests.flows.world import a_newcomer, a_pair, a_sponsor
@@ -209,3 +210,14 @@ def test_one_comes_out_of_a_chat_that_ended_while_one_was_asked() -> None:
     two.kaisa.send("hello").tap("☰")
     assert not two.amina.chat
     assert "☰ What would you like to do" in two.kaisa.last.text
+
+
+@pytest.mark.parametrize("command", ["rest", "end"])
+def test_whoever_pauses_or_parts_is_not_asked_to_write_on(command: str) -> None:
+    two = two_who_write("en")
+    two.kaisa.send(f"/chat {two.pair}").send("See you at the bus stop")
+    two.kaisa.send(f"/{command} {two.pair}")
+    two.kaisa.tap("two-weeks") if command == "rest" else two.kaisa.tap("yes").tap("skip")
+    assert not open_sessions(two.stage.connection, two.kaisa.person.id)
+    assert "What you write now goes to Amina" not in two.kaisa.last.text
+    assert "What would you like to write" not in two.kaisa.last.text

@@ -81,9 +81,9 @@ letter-delicate-leave = ✋ ኣይሰደድ
 letter-left = 👍 ኣይተሰደደን።
 
 # When someone writes in another language than the one they chose. $language is the one it seems to be in.
-letter-language = 💬 እዚ ብ { $language } ድዩ?
-letter-language-yes = ✅ እወ፣ ብ { $language }
-letter-language-no = ❌ ኣይፋልን፣ ብ { $chosen }
+letter-language = 💬 እዚ ብ{ $language } ድዩ?
+letter-language-yes = ✅ እወ፣ ብ{ $language }
+letter-language-no = ❌ ኣይፋልን፣ ብ{ $chosen }
 
 # When the last message was hours ago.
 letter-still = 💬 እዚ ናብ { $name } ክትሰድዎ ትደልዩ ዶ?
@@ -137,18 +137,18 @@ timeline-letters = { $count ->
 
 ### Words that a person puts into another language, where no machine can. Who does it never learns whose words they are.
 
-words-asked = ✍️ ሓደ ሰብ እዚ ብ { $source } ጽሒፉ። ናብ { $target } ክትትርጉምዎ ትኽእሉ ዶ? ካብ መን ምዃኑ ኣይትፈልጡን፣ እቲ ትሕዝቶ ድማ ምሳኹም ይተርፍ።
+words-asked = ✍️ ሓደ ሰብ እዚ ብ{ $source } ጽሒፉ። ናብ { $target } ክትትርጉምዎ ትኽእሉ ዶ? ካብ መን ምዃኑ ኣይትፈልጡን፣ እቲ ትሕዝቶ ድማ ምሳኹም ይተርፍ።
 
     { $words }
 words-asked-recording = 🎤 እንሆ፦
-words-asked-voice = ✍️ ሓደ ሰብ እዚ ብ { $source } ተዛሪቡ። ክትሰምዕዎ፣ እንታይ ከም ዝበለ ድማ ብ { $target } ክትነግሩ ትኽእሉ ዶ? መን ምዃኑ ኣይትፈልጡን፣ እትሰምዕዎ ድማ ምሳኹም ይተርፍ።
+words-asked-voice = ✍️ ሓደ ሰብ እዚ ብ{ $source } ተዛሪቡ። ክትሰምዕዎ፣ እንታይ ከም ዝበለ ድማ ብ{ $target } ክትነግሩ ትኽእሉ ዶ? መን ምዃኑ ኣይትፈልጡን፣ እትሰምዕዎ ድማ ምሳኹም ይተርፍ።
 words-asked-now = ✍️ እወ፣ ሕጂ
 words-asked-leave = 👋 ንሕጂ ኣይኮነን
-words-write = ✍️ በጃኹም ብ { $target } ጽሓፍዎ። ክሳብ ዝከኣል ናብ ቃላቶም ዝቐረበ ይኹን።
+words-write = ✍️ በጃኹም ብ{ $target } ጽሓፍዎ። ክሳብ ዝከኣል ናብ ቃላቶም ዝቐረበ ይኹን።
 words-sent = 💛 የቐንየልና። ይኸይድ ኣሎ።
 words-left = 👍 ስለ ዝነገርኩምና የቐንየልና። ካልእ ሰብ ይሕተት።
 words-over = 💛 የቐንየልና። ካልእ ሰብ ድሮ ገይርዎ እዩ።
-words-by-person = ✍️ <b>{ $name }</b> · ብ { $target }፣ ብሰብ ዝተተርጎመ፦
+words-by-person = ✍️ <b>{ $name }</b> · ብ{ $target }፣ ብሰብ ዝተተርጎመ፦
     { $words }
 matter-words-wanted = ✍️ ሓደ መልእኽቲ እዘን ቋንቋታት ዝዛረብ ሰብ ይጽበ ኣሎ፦ { $source }፣ { $target }። ባዕልኹም ክትትርጉምዎ፣ ወይ ሰብ ክትረኽቡ ትኽእሉ።
 queue-words-wanted = ✍️ ዝትርጎም፦ ካብ { $source } ናብ { $target }
@@ -156,7 +156,7 @@ act-words = ✍️ ምትርጓም
 history-letter-worded = ሓደ ሰብ ንሓደ መልእኽቲ ተርጒሙ
 voice-ask = 🙋 ነቲ ቋንቋ ዝዛረብ ሰብ ምሕታት
 voice-asked = { $count ->
-    [0] ኣብዚ ገና ብ { $source }ን { $target }ን ዝትርጉም ሰብ የለን። ኣብ ዝጽበ ዝርዝርኩም ይጸንሕ።
+    [0] ኣብዚ ገና ብ{ $source }ን { $target }ን ዝትርጉም ሰብ የለን። ኣብ ዝጽበ ዝርዝርኩም ይጸንሕ።
     [one] 👍 { $count } መሓዛ ማሕበረሰብ ተሓቲቱ። ዝነግርዎ ናባኹም ይመጽእ።
    *[other] 👍 { $count } መሓዙት ማሕበረሰብ ተሓቲቶም። ዝነግርዎ ናባኹም ይመጽእ።
   }
