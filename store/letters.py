@@ -52,6 +52,12 @@ class Letter:
         return self.wrong and self.by in ("machine", "pivot")
 
     @property
+    def untranslated(self) -> bool:
+        """Whether its reader has the words in the writer's language only, because no machine would do."""
+        spoken = bool(self.words and self.words.get("text"))
+        return spoken and self.source != self.target and not self.translation and not self.hidden
+
+    @property
     def about(self) -> str:
         """How the outbox names what has to do with it."""
         return f"letter:{self.id}"

@@ -163,7 +163,7 @@ def _as_heard(letter: Letter, writer: Person, said: Said) -> tuple[str, dict[str
             "letter-heard-checked" if letter.urgent and letter.by != "person" else "letter-heard-translated"
         )
         return message, {**heard, "below": below, "translation": letter.translation}
-    if said.text and letter.source != letter.target and not letter.hidden:
+    if letter.untranslated:
         return "letter-heard-untranslated", {**heard, "language": language}
     return "letter-heard", heard
 
@@ -173,6 +173,8 @@ def _links(letter: Letter) -> list[list[Link]]:
     doubt = [Link(Word("letter-report"), f"reportletter {letter.id}")]
     if letter.by in ("machine", "pivot") and not letter.hidden:
         doubt.insert(0, Link(Word("letter-wrong"), f"wrong {letter.id}"))
+    elif letter.untranslated:
+        doubt.insert(0, Link(Word("voice-ask"), f"askwords {letter.id}"))
     return [answer, doubt]
 
 

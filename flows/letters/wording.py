@@ -56,6 +56,13 @@ async def wrong(letter: int) -> None:
         await say("letter-wrong-left")
 
 
+@flow("askwords", command="askwords", roles=("newcomer", "sponsor"))
+async def ask_words(letter: int) -> None:
+    """A reader asks for somebody to put words right that no machine could translate."""
+    await do("ask-for-words", final=True, letter=letter)
+    await say("letter-wrong-asked")
+
+
 def ask_for_words(scene: Scene, letter: Letter) -> None:
     """Let a letter wait for a person's words: sponsors who lend theirs are asked, and the coordinators know."""
     waiting = wording_of(scene.connection, letter.id)

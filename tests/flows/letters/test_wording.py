@@ -219,3 +219,15 @@ def test_erasing_somebody_who_was_asked_leaves_the_words_of_others() -> None:
     assert two.letter(1).words == {"text": TIGRINYA}
     two.ritva.tap("words 1").tap("now").send("Hello Kaisa, see you tomorrow")
     assert TIGRINYA in two.kaisa.last.text
+
+
+def test_what_could_not_be_translated_has_a_way_to_a_person() -> None:
+    two = two_who_write()
+    two.by = "refused"
+    two.amina.send(f"/chat {two.pair}").send("نلتقي عند الموقف")
+    assert "🙋 Ask someone who speaks it" in two.kaisa.last.labels
+    two.kaisa.tap("askwords 1")
+    assert two.kaisa.last.text.startswith("👍 A person is asked.")
+    assert two.matters() == ["words-wanted"]
+    two.ritva.tap("words 1").tap("now").send("We meet at the stop")
+    assert two.kaisa.texts[-1].endswith("We meet at the stop")

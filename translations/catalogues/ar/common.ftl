@@ -46,7 +46,7 @@ moment = { $day } الساعة { $time }
 chosen = ✓ { $label }
 chosen-answer = اخترت: <b>{ $label }</b>
 
-language-choose = 💬 بأي لغة نتحدث معك؟
+language-choose = 🌐 بأي لغة نتحدث معك؟
 
 stale = لقد تجاوزنا هذا السؤال. نحن الآن هنا:
 welcome-back-to-question = نعود إلى السؤال الذي توقفنا عنده:

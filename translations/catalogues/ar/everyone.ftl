@@ -60,7 +60,7 @@ now-stopped = 🛑 الرسائل متوقفة. لن يصلك شيء من دون
 
 menu-menu = ☰ القائمة
 menu-start = ▶️ لنبدأ
-menu-language = 💬 اللغة
+menu-language = 🌐 اللغة
 menu-help = 🆘 أحتاج مساعدة
 menu-privacy = 🔒 الخصوصية
 menu-mydata = 📄 عرض بياناتي

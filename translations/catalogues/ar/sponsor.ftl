@@ -13,7 +13,7 @@ command-rules = القواعد المشتركة
 command-approve = الخطوات التالية للرفيق المجتمعي
 menu-profile = 🪪 ملفي الشخصي
 menu-availability = 🗓️ هل ما زال صحيحًا؟
-menu-rules = 🤝 القواعد المشتركة
+menu-rules = 📜 القواعد المشتركة
 
 ## The application
 

@@ -60,7 +60,7 @@ chosen = ✓ { $label }
 # What stands in place of the buttons once one was chosen.
 chosen-answer = هەڵبژاردنی تۆ: <b>{ $label }</b>
 
-language-choose = 💬 دەتەوێت بە کام زمان قسە بکەین؟
+language-choose = 🌐 دەتەوێت بە کام زمان قسە بکەین؟
 
 stale = ئەم پرسیارە تێپەڕیوە. ئێستا لێرەین:
 welcome-back-to-question = با بگەڕێینەوە سەر پرسیارەکەمان:

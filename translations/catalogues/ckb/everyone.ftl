@@ -60,7 +60,7 @@ now-stopped = 🛑 پەیامەکانت وەستاندووە. بەبێ داوا�
 
 menu-menu = ☰ مێنیو
 menu-start = ▶️ دەستپێک
-menu-language = 💬 زمان
+menu-language = 🌐 زمان
 menu-help = 🆘 پێویستم بە یارمەتییە
 menu-privacy = 🔒 تایبەتێتی
     .also = تایبەتمەندی, پاراستنی زانیاری

@@ -13,7 +13,7 @@ command-rules = ڕێسا بنەڕەتییەکان
 command-approve = هەنگاوی داهاتووی هاوڕێیەکی کۆمەڵگە
 menu-profile = 🪪 پرۆفایلەکەم
 menu-availability = 🗓️ هێشتا ڕاستە؟
-menu-rules = 🤝 ڕێسا بنەڕەتییەکان
+menu-rules = 📜 ڕێسا بنەڕەتییەکان
 
 ## The application
 

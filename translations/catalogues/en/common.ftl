@@ -50,7 +50,7 @@ chosen = ✓ { $label }
 # What stands in place of the buttons once one was chosen.
 chosen-answer = You chose: <b>{ $label }</b>
 
-language-choose = 💬 Which language would you like to use?
+language-choose = 🌐 Which language would you like to use?
 
 stale = This question has moved on. Here is where we are:
 welcome-back-to-question = Back to the question we were at:

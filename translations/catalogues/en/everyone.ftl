@@ -56,7 +56,7 @@ now-stopped = 🛑 You have stopped. Nothing comes to you unasked. This still wo
 
 menu-menu = ☰ Menu
 menu-start = ▶️ Start
-menu-language = 💬 Language
+menu-language = 🌐 Language
 menu-help = 🆘 I need help
 menu-privacy = 🔒 Privacy
 menu-mydata = 📄 Show my data

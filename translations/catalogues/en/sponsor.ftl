@@ -10,7 +10,7 @@ command-rules = The ground rules
 command-approve = A sponsor's next steps
 menu-profile = 🪪 My profile
 menu-availability = 🗓️ Still true?
-menu-rules = 🤝 Ground rules
+menu-rules = 📜 Ground rules
 
 ## The application
 

@@ -56,7 +56,7 @@ chosen = ✓ { $label }
 # What stands in place of the buttons once one was chosen.
 chosen-answer = Elegiste: <b>{ $label }</b>
 
-language-choose = 💬 ¿Qué idioma quieres usar?
+language-choose = 🌐 ¿Qué idioma quieres usar?
 
 stale = Esa pregunta ya pasó. Ahora estamos aquí:
 welcome-back-to-question = Volvemos a la pregunta en la que estábamos:

@@ -60,7 +60,7 @@ now-stopped = 🛑 Dejaste los mensajes. No te llega nada que no pidas. Esto sig
 
 menu-menu = ☰ Menú
 menu-start = ▶️ Empezar
-menu-language = 💬 Idioma
+menu-language = 🌐 Idioma
 menu-help = 🆘 Necesito ayuda
 menu-privacy = 🔒 Privacidad
 menu-mydata = 📄 Ver mis datos

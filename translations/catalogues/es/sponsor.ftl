@@ -13,7 +13,7 @@ command-rules = Las reglas básicas
 command-approve = Los próximos pasos de una persona voluntaria
 menu-profile = 🪪 Mi perfil
 menu-availability = 🗓️ ¿Sigue igual?
-menu-rules = 🤝 Reglas básicas
+menu-rules = 📜 Reglas básicas
 
 ## The application
 

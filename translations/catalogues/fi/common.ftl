@@ -49,7 +49,7 @@ moment = { $day } klo { $time }
 chosen = ✓ { $label }
 chosen-answer = Valitsit: <b>{ $label }</b>
 
-language-choose = 💬 Mitä kieltä haluat käyttää?
+language-choose = 🌐 Mitä kieltä haluat käyttää?
 
 stale = Tämä kysymys on jo ohi. Olemme nyt tässä:
 welcome-back-to-question = Takaisin kysymykseen, johon jäimme:

@@ -50,7 +50,7 @@ now-stopped = 🛑 Olet lopettanut viestit. Sinulle ei tule mitään pyytämätt
 
 menu-menu = ☰ Valikko
 menu-start = ▶️ Aloita
-menu-language = 💬 Kieli
+menu-language = 🌐 Kieli
 menu-help = 🆘 Tarvitsen apua
 menu-privacy = 🔒 Tietosuoja
 menu-mydata = 📄 Näytä tietoni

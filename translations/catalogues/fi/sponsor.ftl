@@ -11,7 +11,7 @@ command-rules = Pelisäännöt
 command-approve = Kummin seuraavat vaiheet
 menu-profile = 🪪 Omat tiedot
 menu-availability = 🗓️ Vieläkö ennallaan?
-menu-rules = 🤝 Pelisäännöt
+menu-rules = 📜 Pelisäännöt
 
 ## Hakemus
 

@@ -51,7 +51,7 @@ moment = { $day } à { $time }
 chosen = ✓ { $label }
 chosen-answer = Votre choix : <b>{ $label }</b>
 
-language-choose = 💬 Quelle langue voulez-vous utiliser ?
+language-choose = 🌐 Quelle langue voulez-vous utiliser ?
 
 stale = Cette question est déjà passée. Voici où nous en sommes :
 welcome-back-to-question = On revient à la question où nous étions :

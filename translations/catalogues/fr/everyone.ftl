@@ -51,7 +51,7 @@ now-stopped = 🛑 Vous avez tout arrêté. Vous ne recevez rien sans le demande
 
 menu-menu = ☰ Menu
 menu-start = ▶️ Commencer
-menu-language = 💬 Langue
+menu-language = 🌐 Langue
 menu-help = 🆘 J’ai besoin d’aide
 menu-privacy = 🔒 Vie privée
 menu-mydata = 📄 Voir mes données

@@ -12,7 +12,7 @@ command-rules = Les règles de base
 command-approve = Les étapes suivantes pour un ou une bénévole
 menu-profile = 🪪 Mon profil
 menu-availability = 🗓️ Toujours vrai ?
-menu-rules = 🤝 Règles de base
+menu-rules = 📜 Règles de base
 
 ## The application
 

@@ -53,7 +53,7 @@ moment = { $day }، ساعت { $time }
 chosen = ✓ { $label }
 chosen-answer = انتخاب شما: <b>{ $label }</b>
 
-language-choose = 💬 با شما به کدام زبان گپ بزنیم؟
+language-choose = 🌐 با شما به کدام زبان گپ بزنیم؟
 
 stale = از این سوال گذشته‌ایم. حالا این‌جا هستیم:
 welcome-back-to-question = برمی‌گردیم به سوالی که پیشتر داشتیم:

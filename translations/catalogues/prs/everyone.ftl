@@ -60,7 +60,7 @@ now-stopped = 🛑 پیام‌ها متوقف است. بدون خواست شما
 
 menu-menu = ☰ مینو
 menu-start = ▶️ شروع
-menu-language = 💬 زبان
+menu-language = 🌐 زبان
 menu-help = 🆘 کمک می‌خواهم
 menu-privacy = 🔒 حریم خصوصی
     .also = محرمیت

@@ -13,7 +13,7 @@ command-rules = اصول مشترک
 command-approve = قدم‌های بعدی یک همراه محلی
 menu-profile = 🪪 پروفایل من
 menu-availability = 🗓️ هنوز درست است؟
-menu-rules = 🤝 اصول مشترک
+menu-rules = 📜 اصول مشترک
 
 ## The application
 

@@ -60,7 +60,7 @@ chosen = ✓ { $label }
 # What stands in place of the buttons once one was chosen.
 chosen-answer = ستاسو انتخاب: <b>{ $label }</b>
 
-language-choose = 💬 په کومه ژبه خبرې وکړو؟
+language-choose = 🌐 په کومه ژبه خبرې وکړو؟
 
 stale = دا پوښتنه تېره شوې ده. موږ اوس دلته یو:
 welcome-back-to-question = بېرته هغې پوښتنې ته ځو چې پاتې وه:

@@ -52,7 +52,7 @@ now-stopped = 🛑 تاسو پیغامونه درولي دي. بې غوښتنې 
 
 menu-menu = ☰ مینو
 menu-start = ▶️ پیل
-menu-language = 💬 ژبه
+menu-language = 🌐 ژبه
 menu-help = 🆘 مرسته غواړم
 menu-privacy = 🔒 محرمیت
 menu-mydata = 📄 زما معلومات وښیئ

@@ -13,7 +13,7 @@ command-rules = ګډ اصول
 command-approve = د ټولنیز ملګري راتلونکي ګامونه
 menu-profile = 🪪 زما پروفایل
 menu-availability = 🗓️ لا هم سم دي؟
-menu-rules = 🤝 ګډ اصول
+menu-rules = 📜 ګډ اصول
 
 ## The application
 

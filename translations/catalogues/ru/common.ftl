@@ -54,7 +54,7 @@ moment = { $day }, { $time }
 chosen = ✓ { $label }
 chosen-answer = Ваш выбор: <b>{ $label }</b>
 
-language-choose = 💬 На каком языке вам удобно?
+language-choose = 🌐 На каком языке вам удобно?
 
 stale = Этот вопрос уже позади. Сейчас мы здесь:
 welcome-back-to-question = Вернёмся к вопросу, на котором остановились:

@@ -51,7 +51,7 @@ now-stopped = 🛑 Вы отключили сообщения. Без вашей
 
 menu-menu = ☰ Меню
 menu-start = ▶️ Начать
-menu-language = 💬 Язык
+menu-language = 🌐 Язык
 menu-help = 🆘 Мне нужна помощь
 menu-privacy = 🔒 Личные данные
 menu-mydata = 📄 Показать мои данные

@@ -13,7 +13,7 @@ command-rules = Основные правила
 command-approve = Следующие шаги волонтёра
 menu-profile = 🪪 Мой профиль
 menu-availability = 🗓️ Всё ещё верно?
-menu-rules = 🤝 Основные правила
+menu-rules = 📜 Основные правила
 
 ## The application
 

@@ -55,7 +55,7 @@ moment = { $day }, { $time }
 chosen = ✓ { $label }
 chosen-answer = Waxaad dooratay: <b>{ $label }</b>
 
-language-choose = 💬 Luqaddee ayaad rabtaa inaad isticmaasho?
+language-choose = 🌐 Luqaddee ayaad rabtaa inaad isticmaasho?
 
 stale = Su'aashan waa laga gudbay. Hadda halkan ayaan joognaa:
 welcome-back-to-question = Waxaan ku noqonnay su'aashii aan joognay:

@@ -51,7 +51,7 @@ now-stopped = 🛑 Waad joojisay. Wax aadan weyddiisan kuuma imanayaan. Kuwan we
 
 menu-menu = ☰ Liiska
 menu-start = ▶️ Bilow
-menu-language = 💬 Luqadda
+menu-language = 🌐 Luqadda
 menu-help = 🆘 Caawimaad baan rabaa
 menu-privacy = 🔒 Asturnaanta
 menu-mydata = 📄 I tus macluumaadkayga

@@ -11,7 +11,7 @@ command-rules = Xeerarka aasaasiga ah
 command-approve = Tallaabooyinka xiga ee weheliye
 menu-profile = 🪪 Xogtayda
 menu-availability = 🗓️ Weli ma sidii baa?
-menu-rules = 🤝 Xeerarka aasaasiga ah
+menu-rules = 📜 Xeerarka aasaasiga ah
 
 ## The application
 

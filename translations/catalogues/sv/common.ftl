@@ -49,7 +49,7 @@ moment = { $day } kl. { $time }
 chosen = ✓ { $label }
 chosen-answer = Du valde: <b>{ $label }</b>
 
-language-choose = 💬 Vilket språk vill du använda?
+language-choose = 🌐 Vilket språk vill du använda?
 
 stale = Vi har redan gått vidare från den frågan. Nu är vi här:
 welcome-back-to-question = Tillbaka till frågan där vi var:

@@ -51,7 +51,7 @@ now-stopped = 🛑 Du har stoppat meddelanden. Inget kommer till dig utan att du
 
 menu-menu = ☰ Meny
 menu-start = ▶️ Börja
-menu-language = 💬 Språk
+menu-language = 🌐 Språk
 menu-help = 🆘 Jag behöver hjälp
 menu-privacy = 🔒 Integritet
     .also = dataskydd

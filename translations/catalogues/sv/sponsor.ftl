@@ -12,7 +12,7 @@ command-rules = Grundreglerna
 command-approve = Nästa steg för faddrar
 menu-profile = 🪪 Min profil
 menu-availability = 🗓️ Stämmer det ännu?
-menu-rules = 🤝 Grundregler
+menu-rules = 📜 Grundregler
 
 ## The application
 

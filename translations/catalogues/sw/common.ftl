@@ -57,7 +57,7 @@ chosen = ✓ { $label }
 # What stands in place of the buttons once one was chosen.
 chosen-answer = Umechagua: <b>{ $label }</b>
 
-language-choose = 💬 Ungependa kutumia lugha gani?
+language-choose = 🌐 Ungependa kutumia lugha gani?
 
 stale = Swali hili limeshapita. Sasa tuko hapa:
 welcome-back-to-question = Tunarudi kwenye swali tulilokuwa nalo:

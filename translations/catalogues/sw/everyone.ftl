@@ -60,7 +60,7 @@ now-stopped = 🛑 Umesimamisha ujumbe. Hutapata ujumbe bila wewe kuuomba. Haya 
 
 menu-menu = ☰ Menyu
 menu-start = ▶️ Anza
-menu-language = 💬 Lugha
+menu-language = 🌐 Lugha
 menu-help = 🆘 Nahitaji msaada
 menu-privacy = 🔒 Nani anaona taarifa
 menu-mydata = 📄 Onyesha taarifa zangu

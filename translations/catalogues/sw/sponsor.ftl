@@ -13,7 +13,7 @@ command-rules = Kanuni za msingi
 command-approve = Hatua zinazofuata za rafiki wa jamii
 menu-profile = 🪪 Wasifu wangu
 menu-availability = 🗓️ Bado ni hivyo?
-menu-rules = 🤝 Kanuni za msingi
+menu-rules = 📜 Kanuni za msingi
 
 ## The application
 

@@ -60,7 +60,7 @@ chosen = ✓ { $label }
 # What stands in place of the buttons once one was chosen.
 chosen-answer = ምርጫኹም፦ <b>{ $label }</b>
 
-language-choose = 💬 ኣየናይ ቋንቋ ክትጥቀሙ ትደልዩ?
+language-choose = 🌐 ኣየናይ ቋንቋ ክትጥቀሙ ትደልዩ?
 
 stale = እዚ ሕቶ ሓሊፉ እዩ። ሕጂ ኣብዚ ኢና ዘለና፦
 welcome-back-to-question = ናብቲ ዝነበርናዮ ሕቶ ንመለስ፦

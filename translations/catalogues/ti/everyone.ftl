@@ -57,7 +57,7 @@ now-stopped = 🛑 ኣቋሪጽኩም ኣለኹም። ከይሓተትኩም ዝ�
 
 menu-menu = ☰ ሜኑ
 menu-start = ▶️ ጀምሩ
-menu-language = 💬 ቋንቋ
+menu-language = 🌐 ቋንቋ
 menu-help = 🆘 ሓገዝ የድልየኒ
 menu-privacy = 🔒 ምስጢርነት ሓበሬታ
 menu-mydata = 📄 ሓበሬታይ ምርኣይ

@@ -12,7 +12,7 @@ command-rules = መሰረታዊ ሕግታት
 command-approve = ዝቕጽሉ ስጉምትታት ናይ መሓዛ ማሕበረሰብ
 menu-profile = 🪪 ፕሮፋይለይ
 menu-availability = 🗓️ ሕጂ እውን ልክዕ ድዩ?
-menu-rules = 🤝 መሰረታዊ ሕግታት
+menu-rules = 📜 መሰረታዊ ሕግታት
 
 ## The application
 

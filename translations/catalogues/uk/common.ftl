@@ -59,7 +59,7 @@ chosen = ✓ { $label }
 # What stands in place of the buttons once one was chosen.
 chosen-answer = Ваш вибір: <b>{ $label }</b>
 
-language-choose = 💬 Якою мовою вам зручно?
+language-choose = 🌐 Якою мовою вам зручно?
 
 stale = Це питання вже позаду. Ось де ми зараз:
 welcome-back-to-question = Повертаємося до питання, на якому ми були:

@@ -59,7 +59,7 @@ now-stopped = 🛑 Ви зупинили повідомлення. Без ваш
 
 menu-menu = ☰ Меню
 menu-start = ▶️ Почати
-menu-language = 💬 Мова
+menu-language = 🌐 Мова
 menu-help = 🆘 Мені потрібна допомога
 menu-privacy = 🔒 Приватність
 menu-mydata = 📄 Показати мої дані

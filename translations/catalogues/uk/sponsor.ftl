@@ -13,7 +13,7 @@ command-rules = Основні правила
 command-approve = Наступні кроки волонтера
 menu-profile = 🪪 Мій профіль
 menu-availability = 🗓️ Усе й далі так?
-menu-rules = 🤝 Основні правила
+menu-rules = 📜 Основні правила
 
 ## The application
 
