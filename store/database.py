@@ -38,6 +38,7 @@ class Database:
         self._writing = writing
         self._reading = reading
         self._writer = Writer(writing)
+        self._reads: set[asyncio.Task[Any]] = set()
 
     @classmethod
     async def open(cls, url: str) -> Database:
@@ -57,7 +58,16 @@ class Database:
         return await self._writer.write(work)
 
     async def read(self, query: Callable[[Connection], T]) -> T:
-        """Run `query` on a connection that cannot write, seeing all that was committed before."""
+        """Run `query` on a connection that cannot write, seeing all that was committed before.
+
+        A caller who is cancelled does not cut it off in the middle: the connection would go astray with it.
+        """
+        reading = asyncio.create_task(self._read(query))
+        self._reads.add(reading)
+        reading.add_done_callback(self._reads.discard)
+        return await asyncio.shield(reading)
+
+    async def _read(self, query: Callable[[Connection], T]) -> T:
         async with self._reading.connect() as connection:
             return await connection.run_sync(query)
 
@@ -73,6 +83,8 @@ class Database:
     async def close(self) -> None:
         """Finish what is being written and let go of the file."""
         await self._writer.close()
+        if self._reads:
+            await asyncio.wait(self._reads)
         await self._reading.dispose()
         self._writing.dispose()
 

@@ -56,7 +56,8 @@ async def stream(
                 ready = True
                 yield "event: ready\ndata: {}\n\n"
             try:
-                await asyncio.wait_for(woken.wait(), HEARTBEAT)
+                async with asyncio.timeout(HEARTBEAT):
+                    await woken.wait()
             except TimeoutError:
                 yield ": still here\n\n"
 

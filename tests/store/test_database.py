@@ -129,3 +129,22 @@ async def test_a_database_of_a_newer_kummi_is_refused(tmp_path: Path) -> None:
 async def test_other_databases_are_refused_in_a_sentence(url: str) -> None:
     with pytest.raises(UnsupportedDatabase):
         await Database.open(url)
+
+
+async def test_a_reader_who_is_cancelled_does_not_cut_the_read_off(tmp_path: Path) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path / 'kummi.sqlite'}")
+    steps: list[str] = []
+
+    def slowly(connection: Connection) -> None:
+        steps.append("begun")
+        connection.exec_driver_sql("SELECT 7").scalar_one()
+        steps.append("ended")
+
+    reader = asyncio.create_task(database.read(slowly))
+    while not steps:  # noqa: ASYNC110 - the read tells only so
+        await asyncio.sleep(0)
+    reader.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reader
+    await database.close()
+    assert steps == ["begun", "ended"]
