@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from flows.engine.errors import Invalid
@@ -35,7 +34,7 @@ def begin(scene: Scene, start: Next, *, beside: bool = False, follows: bool = Fa
         _end(scene, turn, beside, start.flow)
         return
     if not follows:
-        turn.question = replace(turn.question, quiet=False)
+        turn.ask_aloud()
     focus = 0 if beside else _make_room(scene, start.flow)
     number = add_session(
         scene.connection,
@@ -60,7 +59,7 @@ def answer(scene: Scene, session: Session, heard: Heard) -> bool:
         return False
     if session.shown is not None:
         closing = closed(scene.person, turn.answered.said, turn.answered.question, turn.answered.value)
-        scene.post(scene.person, closing, edits=session.shown, about=_about(session.flow))
+        scene.post(scene.person, closing, edits=session.shown, about=find_flow(session.flow).about)
     _store(scene, session, turn)
     return True
 
@@ -77,14 +76,14 @@ def tick(scene: Scene, session: Session, state: str) -> None:
     turn = _run(scene, session, _entries(session))
     if turn.question is None:
         return
-    asked = Asked(turn.question, session.id, session.step, _can_go_back(turn), state)
+    asked = Asked(turn.question, session.id, session.step, turn.can_go_back, state)
     try:
         shown = compose(scene.person, turn.said, asked)[-1]
     except Invalid:
         explain(scene, session, Heard(choice=state))
     else:
         edit = shown.model_copy(update={"kind": "edit", "recordings": ()})
-        scene.post(scene.person, edit, edits=session.shown, about=_about(session.flow))
+        scene.post(scene.person, edit, edits=session.shown, about=find_flow(session.flow).about)
 
 
 def back(scene: Scene, session: Session) -> None:
@@ -95,8 +94,7 @@ def back(scene: Scene, session: Session) -> None:
         return
     _take_buttons_away(scene, session)
     turn = _run(scene, session, log)
-    if turn.question is not None:
-        turn.question = replace(turn.question, quiet=False)
+    turn.ask_aloud()
     _store(scene, session, turn)
 
 
@@ -176,7 +174,7 @@ def _again(scene: Scene, session: Session, turn: Advance, first: Sequence[Say]) 
         return
     _take_buttons_away(scene, session)
     turn.said[:0] = first
-    turn.question = replace(turn.question, quiet=False)
+    turn.ask_aloud()
     shown = _show(scene, session.id, session.step, turn, session.flow)
     change_session(scene.connection, session.id, log=turn.log, asked=turn.question.key, shown=shown)
 
@@ -184,8 +182,8 @@ def _again(scene: Scene, session: Session, turn: Advance, first: Sequence[Say]) 
 def _show(scene: Scene, session_id: int, step: int, turn: Advance, flow: str) -> int | None:
     """Post what is said and asked; the number of the message that carries the question, if one does."""
     assert turn.question is not None
-    asked = Asked(turn.question, session_id, step, _can_go_back(turn))
-    about = _about(flow)
+    asked = Asked(turn.question, session_id, step, turn.can_go_back)
+    about = find_flow(flow).about
     posted = [scene.post(scene.person, each, about=about) for each in compose(scene.person, turn.said, asked)]
     return None if turn.question.quiet else posted[-1]
 
@@ -198,7 +196,7 @@ def _end(scene: Scene, turn: Advance, beside: bool, flow: str) -> None:
     if messages and not follows and waiting is None:
         messages[-1] = _with_menu(scene, messages[-1])
     for outgoing in messages:
-        scene.post(scene.person, outgoing, about=_about(flow))
+        scene.post(scene.person, outgoing, about=find_flow(flow).about)
     if isinstance(turn.result, Next):
         begin(scene, turn.result, beside=beside, follows=True)
     elif waiting is not None:
@@ -236,15 +234,6 @@ def _make_room(scene: Scene, flow: str) -> int:
     for session in in_front[MOST_OPEN:]:
         close(scene, session, "cancelled")
     return (in_front[0].focus if in_front else 0) + 1
-
-
-def _about(flow: str) -> str | None:
-    """What is said in a fleeting conversation is marked, so that it can be erased early."""
-    return "letters" if find_flow(flow).fleeting else None
-
-
-def _can_go_back(turn: Advance) -> bool:
-    return without_last(turn.log) is not None
 
 
 def _entries(session: Session) -> list[Entry]:

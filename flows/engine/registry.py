@@ -38,6 +38,11 @@ class FlowSpec:
     when_stopped: bool = False
     fleeting: bool = False
 
+    @property
+    def about(self) -> str | None:
+        """What its messages are marked with: those of a fleeting one, so that they can be erased early."""
+        return "letters" if self.fleeting else None
+
     def open_to(self, role: str) -> bool:
         """Whether someone in `role` may start it."""
         return not self.roles or role in self.roles

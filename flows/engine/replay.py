@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flows.engine.errors import FlowError, Invalid
@@ -42,6 +42,16 @@ class Advance:
     def done(self) -> bool:
         """Whether the flow ran to its end."""
         return self.question is None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether the last answer can be undone."""
+        return back(self.log) is not None
+
+    def ask_aloud(self) -> None:
+        """Let even a quiet question show its message."""
+        if self.question is not None:
+            self.question = replace(self.question, quiet=False)
 
 
 def advance(

@@ -94,7 +94,8 @@ def deliver(scene: Scene, letter: Letter) -> None:
     show = Say(*_as_heard(letter, writer, said), links=_links(letter), media=said.media)
     posted = [scene.post(reader, outgoing, about=letter.about) for outgoing in compose(reader, [show])]
     change_letter(scene.connection, letter.id, state="sent", shown=posted[-1])
-    mark(scene, letter.id)
+    if letter.mark is None or letter.state != "translating":  # the mark of both says that it is on its way
+        mark(scene, letter.id)
 
 
 def show_again(scene: Scene, letter: Letter) -> None:
