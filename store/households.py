@@ -14,7 +14,11 @@ from store.tables import households, members
 
 @dataclass(frozen=True)
 class Household:
-    """A family or one person; `person_id` writes for all. `free` holds slots such as "mon-evening"."""
+    """A family or one person; `person_id` writes for all. `free` holds slots such as "mon-evening".
+
+    `background` is their own word on meeting someone with the same one: any, gladly, rather-not. `wanted` is how many
+    sponsors are looked for (1 or 2), `priority` what people have said of their need: 0 usual, 1 soon, 2 first.
+    """
 
     id: int
     locality_id: int
@@ -26,6 +30,10 @@ class Household:
     gender: str
     own_language: bool
     interpreter: bool
+    translation: bool
+    background: str
+    wanted: int
+    priority: int
     created_at: datetime
 
 

@@ -16,7 +16,11 @@ from store.tables import localities
 
 @dataclass(frozen=True)
 class Locality:
-    """A place with its coordinators; hours are of the local day, `rhythm_days` the usual days between contacts."""
+    """A place with its coordinators; hours are of the local day, `rhythm_days` the usual days between contacts.
+
+    `latitude` and `longitude` are degrees. `weights` are the points of each term of a match, None for the usual ones;
+    who has waited for `patience_days` comes sooner; with `scarcity` suggestions think of those still to come.
+    """
 
     id: int
     name: str
@@ -29,6 +33,11 @@ class Locality:
     rhythm_days: int
     contact: str
     created_at: datetime
+    latitude: float | None = None
+    longitude: float | None = None
+    weights: dict[str, int] | None = None
+    patience_days: int = 60
+    scarcity: bool = True
 
     @property
     def zone(self) -> ZoneInfo:
@@ -83,8 +92,10 @@ def add_locality(
     language: str,
     now: datetime,
     contact: str = "",
+    latitude: float | None = None,
+    longitude: float | None = None,
 ) -> int:
-    """Add a place and return its number."""
+    """Add a place and return its number; where it is, in degrees, can be said later."""
     return add(
         connection,
         localities,
@@ -93,6 +104,8 @@ def add_locality(
         timezone=timezone,
         language=language,
         contact=contact,
+        latitude=latitude,
+        longitude=longitude,
         created_at=now,
     )
 

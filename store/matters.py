@@ -110,6 +110,12 @@ def open_of(connection: Connection, kind: str, person_id: int) -> list[Matter]:
     return many(connection, Matter, query.order_by(matters.c.id))
 
 
+def matters_of(connection: Connection, kind: str, person_id: int) -> list[Matter]:
+    """All matters of one kind about a person, seen to or not, the oldest first."""
+    query = select(matters).where(matters.c.kind == kind, matters.c.person_id == person_id)
+    return many(connection, Matter, query.order_by(matters.c.id))
+
+
 def open_pairs(kind: str) -> Select[Any]:
     """The numbers of the pairs about which a matter of this kind waits, as a query."""
     return select(matters.c.pair_id).where(

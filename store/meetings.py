@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from store.rows import add, change, many, one
 from store.tables import attendances, meetings
@@ -92,3 +92,9 @@ def note_attendance(connection: Connection, meeting_id: int, person_id: int, **v
     own = (attendances.c.meeting_id == meeting_id) & (attendances.c.person_id == person_id)
     if connection.execute(update(attendances).where(own).values(**values)).rowcount == 0:
         connection.execute(insert(attendances).values(meeting_id=meeting_id, person_id=person_id, **values))
+
+
+def drop_attendance(connection: Connection, meeting_id: int, person_id: int) -> None:
+    """Someone is not asked to a meeting any more."""
+    own = (attendances.c.meeting_id == meeting_id) & (attendances.c.person_id == person_id)
+    connection.execute(delete(attendances).where(own))

@@ -16,7 +16,10 @@ OPEN = ("sponsor", "newcomer")
 
 @dataclass(frozen=True)
 class Proposal:
-    """One proposal. `state` says who is asked (sponsor, newcomer) or how it ended (accepted, declined, returned)."""
+    """One proposal. `state` says who is asked (sponsor, newcomer) or how it ended (accepted, declined, returned).
+
+    `score` is how well the two fitted when it was made; it was an `override` when somebody else stood first.
+    """
 
     id: int
     wish_id: int
@@ -27,6 +30,8 @@ class Proposal:
     state: str
     declined_by: str
     times: dict[str, Any] | None
+    score: int | None
+    override: bool
     created_at: datetime
     asked_at: datetime
     answered_at: datetime | None

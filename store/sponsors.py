@@ -35,6 +35,9 @@ class Sponsor:
     check_said: bool
     checked: bool
     interpreter: bool
+    translation: bool
+    background: str
+    part: str
     meets: list[str]
     lends_words: bool
     rules_version: int | None

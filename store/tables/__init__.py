@@ -1,5 +1,6 @@
-"""Every table of the store, grouped as people, the work between them, and the road messages take."""
+"""Every table of the store, grouped as people, the work between them, matching, and the road messages take."""
 
+from store.tables.matching import activities, apart, companions, drafts, outings, seats
 from store.tables.meta import metadata
 from store.tables.people import (
     absences,
@@ -8,6 +9,7 @@ from store.tables.people import (
     invitations,
     localities,
     members,
+    parts,
     people,
     sponsors,
 )
@@ -33,10 +35,14 @@ for _table in metadata.tables.values():
 
 __all__ = [
     "absences",
+    "activities",
+    "apart",
     "attendances",
     "channels",
+    "companions",
     "contact_events",
     "coordinates",
+    "drafts",
     "history",
     "households",
     "inbox",
@@ -50,9 +56,12 @@ __all__ = [
     "notes",
     "nudges",
     "outbox",
+    "outings",
     "pairs",
+    "parts",
     "people",
     "proposals",
+    "seats",
     "sessions",
     "sponsors",
     "wishes",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
 from store.tables.meta import Key, key, metadata, moment, reference
 from store.types import Json
@@ -20,7 +20,23 @@ localities = Table(
     Column("quiet_to", Integer, nullable=False, server_default="9"),
     Column("rhythm_days", Integer, nullable=False, server_default="14"),
     Column("contact", Text, nullable=False, server_default=""),  # who hears complaints, by name and how
+    Column("latitude", Float),  # degrees, of its centre
+    Column("longitude", Float),
+    Column("weights", Json),  # {term: points}, 1000 in all; nothing: the usual ones
+    Column("patience_days", Integer, nullable=False, server_default="60"),  # who waits longer comes sooner
+    Column("scarcity", Boolean, nullable=False, server_default="1"),  # think of those still to come
     moment("created_at", required=True),
+)
+
+parts = Table(
+    "parts",
+    metadata,
+    key(),
+    reference("locality_id", "localities", required=True),
+    Column("name", Text, nullable=False),
+    Column("latitude", Float, nullable=False),
+    Column("longitude", Float, nullable=False),
+    UniqueConstraint("locality_id", "name"),
 )
 
 people = Table(
@@ -75,6 +91,11 @@ sponsors = Table(
     Column("check_said", Boolean, nullable=False, server_default="0"),  # their word: they have one
     Column("checked", Boolean, nullable=False, server_default="0"),  # background check seen by the staff
     Column("interpreter", Boolean, nullable=False, server_default="1"),  # an interpreter is fine
+    Column("translation", Boolean, nullable=False, server_default="0"),  # Kummi's own translation is fine
+    Column(
+        "background", Text, nullable=False, server_default="any"
+    ),  # the same as theirs: any, gladly, rather-not
+    Column("part", Text, nullable=False, server_default=""),  # part of the locality, by its name
     Column(
         "meets", Json, nullable=False
     ),  # whom they wish to meet: ["family", "one", "group", "woman", "man"]
@@ -98,6 +119,14 @@ households = Table(
     Column("gender", Text, nullable=False, server_default="any"),  # whom to meet: any, woman, man
     Column("own_language", Boolean, nullable=False, server_default="0"),  # someone who speaks it matters
     Column("interpreter", Boolean, nullable=False, server_default="1"),  # an interpreter is fine
+    Column("translation", Boolean, nullable=False, server_default="0"),  # Kummi's own translation is fine
+    Column(
+        "background", Text, nullable=False, server_default="any"
+    ),  # the same as theirs: any, gladly, rather-not
+    Column("wanted", Integer, nullable=False, server_default="1"),  # sponsors that are looked for: 1 or 2
+    Column(
+        "priority", Integer, nullable=False, server_default="0"
+    ),  # said by people: 0 usual, 1 soon, 2 first
     moment("created_at", required=True),
 )
 

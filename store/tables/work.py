@@ -34,6 +34,8 @@ proposals = Table(
     Column("state", Text, nullable=False),  # sponsor, newcomer (who is asked), accepted, declined, returned
     Column("declined_by", Text, nullable=False, server_default=""),  # sponsor, newcomer
     Column("times", Json),  # what the sponsor offered instead: {"text": …, "media": …} or {"slots": […]}
+    Column("score", Integer),  # how well the two fitted when it was made, 0 to 1000
+    Column("override", Boolean, nullable=False, server_default="0"),  # someone else stood first
     moment("created_at", required=True),
     moment("asked_at", required=True),
     moment("answered_at"),
