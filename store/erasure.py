@@ -9,20 +9,23 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, update
+from sqlalchemy import Connection, delete, or_, select, update
 
 from store.inbox import forget_address
 from store.outbox import forget_about
 from store.own_data import OWN, Rows, own_rows
-from store.redaction import redact, words_in
+from store.redaction import places_of, redact, words_in
 from store.tables import absences, history, metadata, nudges, people
 
 # What becomes of each table's own rows: nothing stays (None), or these columns are emptied.
 ERASED: Mapping[str, Mapping[str, Any] | None] = {
     "absences": None,
+    "apart": None,
     "attendances": None,
+    "companions": None,
     "contact_events": {"note": None},
     "coordinates": None,
+    "drafts": None,
     "history": {"data": None},
     "households": {
         "part": "",
@@ -32,6 +35,10 @@ ERASED: Mapping[str, Mapping[str, Any] | None] = {
         "gender": "any",
         "own_language": False,
         "interpreter": True,
+        "translation": False,
+        "background": "any",
+        "wanted": 1,
+        "priority": 0,
     },
     "letters": None,
     "matters": None,
@@ -40,6 +47,7 @@ ERASED: Mapping[str, Mapping[str, Any] | None] = {
     "notes": None,
     "nudges": None,
     "outbox": None,
+    "outings": None,
     "pairs": {"agreement": None, "end_reason": None, "ended_by": None},
     "people": {
         "channel": "none",
@@ -54,6 +62,7 @@ ERASED: Mapping[str, Mapping[str, Any] | None] = {
         "agreed_at": None,
     },
     "proposals": {"times": None},
+    "seats": None,
     "sessions": None,
     "sponsors": None,
     "wishes": {"words": None, "members": []},
@@ -66,6 +75,8 @@ ENDED: Mapping[str, tuple[str, tuple[str, ...], Mapping[str, Any]]] = {
     "proposals": ("state", ("sponsor", "newcomer"), {"state": "returned"}),
     "wishes": ("stage", ("heard", "found", "begun"), {"stage": "withdrawn"}),
 }
+# Lines of history about two people that are neither's, so that neither sees them: they name both in their data.
+OF_TWO = ("kept-apart", "brought-together")
 DATED = {"pairs": "ended_at", "proposals": "answered_at", "wishes": "staged_at"}
 FOLLOWED = {
     "pair": "pairs",
@@ -74,23 +85,26 @@ FOLLOWED = {
     "proposal": "proposals",
     "wish": "wishes",
     "letter": "letters",
+    "companion": "companions",
+    "seat": "seats",
 }
 
 
 def erase(connection: Connection, person_id: int, now: datetime) -> None:
     """Erase a person for good, in this transaction; messages to nobody in the outbox are left to be sent."""
     rows = own_rows(connection, person_id)
-    person = rows["people"][0]
+    person, places = rows["people"][0], places_of(connection, rows)
     _forget_moments(connection, rows, person_id)
     forget_about(connection, [f"letter:{number}" for number in _numbers(rows, "letters")])
     for table in reversed(metadata.sorted_tables):
         if table.name in OWN and rows[table.name]:
             _end(connection, table.name, rows, now)
             _empty(connection, table.name, rows, person_id)
+    _empty_lines_of_two(connection, person_id)
     connection.execute(update(absences).where(absences.c.cover_id == person_id).values(cover_id=None))
     _lose_address(connection, person)
-    if person["locality_id"] is not None:
-        redact(connection, words_in(rows), person["locality_id"])
+    if places:
+        redact(connection, words_in(rows), places)
 
 
 def erase_guest(connection: Connection, person_id: int, now: datetime) -> None:
@@ -120,6 +134,15 @@ def _empty(connection: Connection, name: str, rows: Rows, person_id: int) -> Non
         connection.execute(delete(table).where(theirs))
         return
     connection.execute(update(table).where(theirs).values(**values))
+
+
+def _empty_lines_of_two(connection: Connection, person_id: int) -> None:
+    """It stays that two were kept apart or brought together, and not who."""
+    lines = select(history.c.id, history.c.data).where(
+        history.c.kind.in_(OF_TWO), history.c.data.is_not(None)
+    )
+    theirs = [number for number, two in connection.execute(lines).all() if str(person_id) in two.values()]
+    connection.execute(update(history).where(history.c.id.in_(theirs)).values(data=None))
 
 
 def _forget_moments(connection: Connection, rows: Rows, person_id: int) -> None:

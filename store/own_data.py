@@ -21,9 +21,12 @@ Rows = dict[str, list[dict[str, Any]]]
 OWN: Mapping[str, tuple[str, ...]] = {
     "people": ("id",),
     "absences": ("person_id",),
+    "apart": ("newcomer_id", "sponsor_id", "wish_id"),
     "attendances": ("person_id",),
+    "companions": ("newcomer_id", "sponsor_id", "wish_id"),
     "contact_events": ("by_id", "pair_id"),
     "coordinates": ("person_id",),
+    "drafts": ("newcomer_id", "sponsor_id", "wish_id"),
     "history": ("person_id", "wish_id", "pair_id"),
     "letters": ("from_id", "to_id", "pair_id"),
     "households": ("person_id",),
@@ -33,8 +36,10 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "notes": ("person_id",),
     "nudges": ("person_id",),
     "outbox": ("person_id",),
+    "outings": ("proposal_id",),
     "pairs": ("newcomer_id", "sponsor_id", "household_id"),
     "proposals": ("newcomer_id", "sponsor_id", "wish_id"),
+    "seats": ("newcomer_id", "wish_id"),
     "sessions": ("person_id",),
     "sponsors": ("person_id",),
     "wishes": ("household_id",),
@@ -42,7 +47,11 @@ OWN: Mapping[str, tuple[str, ...]] = {
 }
 DONE: Mapping[str, tuple[str, ...]] = {
     "absences": ("cover_id",),
+    "activities": ("made_by",),
+    "apart": ("by_id",),
     "attendances": ("meeting_id",),
+    "companions": ("coordinator_id",),
+    "drafts": ("made_by",),
     "history": ("actor_id",),
     "invitations": ("made_by",),
     "matters": ("closed_by",),
@@ -50,8 +59,11 @@ DONE: Mapping[str, tuple[str, ...]] = {
     "notes": ("author_id",),
     "pairs": ("ended_by", "proposal_id", "wish_id"),
     "proposals": ("coordinator_id",),
+    "seats": ("asked_by",),
     "wordings": ("asked_by", "by_id"),
 }
+
+DECIDED = ("need-said",)  # lines of the history that tell what coordinators think of somebody
 
 
 def own_rows(connection: Connection, person_id: int) -> Rows:
@@ -75,6 +87,8 @@ def own_data(connection: Connection, person_id: int) -> Rows:
     """What a person is shown of it: all that is theirs, and nothing that only others have said or decided."""
     rows = own_rows(connection, person_id)
     shown = {name: [row for row in rows[name] if _may_see(name, row, person_id)] for name in rows}
+    told = {row["id"] for row in shown["proposals"]}
+    shown["outings"] = [row for row in rows["outings"] if row["proposal_id"] in told]
     person = rows["people"][0]
     shown["inbox"] = set_aside_from(connection, person["channel"], person["address"])
     return {name: [_without_others(name, row, person_id) for row in some] for name, some in shown.items()}
@@ -85,6 +99,12 @@ def _may_see(table: str, row: dict[str, Any], person_id: int) -> bool:
         return person_id in (row["person_id"], row.get("actor_id"))
     if table == "wordings":
         return bool(row["person_id"] == person_id)
+    if table == "apart":  # one's own word is one's own, that of others is theirs
+        return bool(row["by_id"] == person_id)
+    if table == "drafts":  # what a coordinator thinks of, and has told nobody
+        return False
+    if table == "companions":
+        return bool(row["sponsor_id"] == person_id or row["state"] == "yes")
     if table == "proposals":
         told = row["state"] in ("newcomer", "accepted") or row["declined_by"] == "newcomer"
         return row["sponsor_id"] == person_id or told
@@ -97,7 +117,10 @@ def _without_others(table: str, row: dict[str, Any], person_id: int) -> dict[str
         "note": row.get("by_id") != person_id,
         "times": row.get("sponsor_id") != person_id,
         "end_reason": row.get("ended_by") != person_id,
-        "data": row.get("person_id") != person_id,
+        "data": row.get("person_id") != person_id or row.get("kind") in DECIDED,
+        "score": True,
+        "override": True,
+        "priority": True,
     }
     if table == "outbox":
         row = {**row, "body": row["body"].get("text", "")}

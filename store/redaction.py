@@ -1,4 +1,4 @@
-"""Take a person's name and words out of what was told to others or written about others in their locality.
+"""Take a person's name and words out of what was told to others or written about others where they were known.
 
 Names may have a short ending of the language around them ("Aminan", "Aminas") and may stand as their first word
 alone. Conversations of others that mention the person are dropped: what they spoke of is gone.
@@ -7,7 +7,7 @@ alone. Conversations of others that mention the person are dropped: what they sp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -15,7 +15,9 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Table, Text, cast, delete, or_, select, update
 
 from store.inbox import empty_payloads
+from store.localities import all_localities
 from store.own_data import Rows
+from store.parts import parts_in
 from store.tables import coordinates, metadata, outbox, pairs, people, sessions
 from store.types import Json
 
@@ -24,10 +26,13 @@ SHORTEST_WORDS = 8  # letters: what is shorter tells nothing about anyone, and s
 LONG_NAME = 4  # letters from which a name may have an ending
 SHORTEST_FIRST_NAME = 3  # letters: shorter first words, such as Al or De, stand in many names
 CUT_NAME = 9  # letters of a long name that a button shows at least before it cuts it with …
-PLAIN = {"meetings": ("place", "others")}  # words that stand in columns of text
+# Words that stand in columns of text.
+PLAIN = {"activities": ("name", "place"), "meetings": ("place", "others")}
 # Numbers in groups stand in isolates of their own in the messages that people get.
 _NUMBERS, _ISOLATED = re.compile(r"\\[+()]|\d"), "[\u2066\u2069]?\\g<0>[\u2066\u2069]?"
 CODES = {
+    "activities": ("free",),
+    "localities": ("weights",),
     "households": ("languages", "free", "ways"),
     "sponsors": ("languages", "likes", "free", "meets"),
     "wishes": ("members",),
@@ -69,13 +74,25 @@ def _answers(session: dict[str, Any]) -> dict[str, Any]:
     return {**session, "log": [line for line in session["log"] if line[0] == "ask"]}
 
 
-def redact(connection: Connection, words: Words, locality_id: int) -> None:
-    """Take the words out of everything that is kept of a locality and of the messages to its people."""
-    pattern, of_names = _pattern(words.names, words.texts, words.files), _pattern(words.names)
+def places_of(connection: Connection, rows: Rows) -> list[int]:
+    """The localities that a person's own rows name, and all that share a coordinator with one of them.
+
+    Coordinators match and cover across them.
+    """
+    named = {row["locality_id"] for some in rows.values() for row in some if row.get("locality_id")}
+    theirs = select(coordinates.c.person_id).where(coordinates.c.locality_id.in_(named))
+    near = select(coordinates.c.locality_id).where(coordinates.c.person_id.in_(theirs))
+    return sorted(named.union(connection.execute(near).scalars()))
+
+
+def redact(connection: Connection, words: Words, places: Collection[int]) -> None:
+    """Take the words out of everything that is kept of some localities and of the messages to their people."""
+    own = words.texts - _names_of_places(connection, places)
+    pattern, of_names = _pattern(words.names, own, words.files), _pattern(words.names)
     if pattern is None:
         return
     for table in metadata.sorted_tables:
-        scope = _scope(table, locality_id)
+        scope = _scope(table, places)
         # Whole sentences in what others wish for or like are their own; only a name in them can be this person's.
         found = of_names if table.name in ("wishes", "sponsors") else pattern
         if scope is None or found is None:
@@ -86,15 +103,21 @@ def redact(connection: Connection, words: Words, locality_id: int) -> None:
                 if changed != value:
                     row = update(table).where(table.c["id"] == number)
                     connection.execute(row.values({column.name: changed}))
-    _drop_files(connection, locality_id)
-    _drop_conversations(connection, pattern, locality_id)
+    _drop_files(connection, places)
+    _drop_conversations(connection, pattern, places)
     empty_payloads(connection, pattern.search)
 
 
-def _drop_files(connection: Connection, locality_id: int) -> None:
+def _names_of_places(connection: Connection, places: Collection[int]) -> set[str]:
+    """What is on every map tells nothing about the one who lives there."""
+    parts = parts_in(connection, list(places))
+    return {place.name for place in all_localities(connection)} | {part.name for part in parts}
+
+
+def _drop_files(connection: Connection, places: Collection[int]) -> None:
     """Files that Kummi made and has sent, such as lists of pairs: nobody can see whom they speak of."""
     sent = select(outbox.c.id, outbox.c.body).where(
-        outbox.c.person_id.in_(_concerned(locality_id)),
+        outbox.c.person_id.in_(_concerned(places)),
         outbox.c.state != "waiting",
         cast(outbox.c.body, Text).contains('"document":'),
     )
@@ -103,32 +126,31 @@ def _drop_files(connection: Connection, locality_id: int) -> None:
         connection.execute(update(outbox).where(outbox.c.id == number).values(body=kept))
 
 
-def _drop_conversations(connection: Connection, pattern: re.Pattern[str], locality_id: int) -> None:
+def _drop_conversations(connection: Connection, pattern: re.Pattern[str], places: Collection[int]) -> None:
     theirs = select(sessions.c.id, sessions.c.args, sessions.c.log).where(
-        sessions.c.person_id.in_(_concerned(locality_id))
+        sessions.c.person_id.in_(_concerned(places))
     )
     for number, args, log in connection.execute(theirs).all():
         if any(pattern.search(text) for _, text in _leaves([args, *(line[2] for line in log)])):
             connection.execute(delete(sessions).where(sessions.c.id == number))
 
 
-def _scope(table: Table, locality_id: int) -> ColumnElement[bool] | None:
-    """Which rows of a table have to do with the locality; None for a table that has no words of people."""
+def _scope(table: Table, places: Collection[int]) -> ColumnElement[bool] | None:
+    """Which rows of a table have to do with the localities; None for a table that has no words of people."""
     if not _spoken(table):
         return None
     if "locality_id" in table.c:
-        return table.c.locality_id == locality_id
-    if "person_id" in table.c:
-        return table.c.person_id.in_(_concerned(locality_id))
-    return table.c.pair_id.in_(select(pairs.c.id).where(pairs.c.locality_id == locality_id))
+        return table.c.locality_id.in_(places)
+    for name in ("person_id", "newcomer_id"):
+        if name in table.c:
+            return table.c[name].in_(_concerned(places))
+    return table.c.pair_id.in_(select(pairs.c.id).where(pairs.c.locality_id.in_(places)))
 
 
-def _concerned(locality_id: int) -> Any:
-    """The people of a locality, those who coordinate it, and their colleagues elsewhere, who may have covered."""
-    own = select(coordinates.c.person_id).where(coordinates.c.locality_id == locality_id)
-    theirs = select(coordinates.c.locality_id).where(coordinates.c.person_id.in_(own))
-    coordinators = select(coordinates.c.person_id).where(coordinates.c.locality_id.in_(theirs))
-    there = or_(people.c.locality_id == locality_id, people.c.id.in_(coordinators))
+def _concerned(places: Collection[int]) -> Any:
+    """The people of some localities, and their coordinators, who may live elsewhere."""
+    coordinators = select(coordinates.c.person_id).where(coordinates.c.locality_id.in_(places))
+    there = or_(people.c.locality_id.in_(places), people.c.id.in_(coordinators))
     return select(people.c.id).where(there)
 
 

@@ -15,17 +15,20 @@ from flows.engine import Scene
 from flows.engine.messages import Document
 from flows.engine.testing import Phone, Stage
 from flows.matters import raise_matter
-from store import contacts, history, inbox, meetings, notes, proposals
-from store.erasure import ERASED
+from store import companions, contacts, history, inbox, meetings, notes, proposals
+from store.erasure import ERASED, OF_TWO
+from store.matters import find_open
 from store.outbox import mark_sent
 from store.own_data import DONE, OWN
 from store.people import change_person
-from store.tables import attendances, metadata, nudges, people
+from store.tables import attendances, households, metadata, nudges, pairs, people
+from store.tables import history as history_table
 from tests.flows.world import (
     a_coordinator,
     a_locality,
     a_newcomer,
     a_pair,
+    a_part,
     a_person,
     a_sponsor,
     a_wish,
@@ -319,6 +322,32 @@ def test_erase_leaves_what_is_counted() -> None:
     assert place.connection.execute(text("pragma foreign_key_check")).fetchall() == []
 
 
+def test_it_stays_that_two_were_kept_apart_and_not_who() -> None:
+    place = Place()
+    matti = a_sponsor(place.stage, "Matti", place.number)
+    place.eeva.send(f"/apart {place.amina.person.id}").tap("yes").send("Liisa").tap("avoid").tap("Skip")
+    place.eeva.send("/together 1").tap("yes")
+    place.eeva.send(f"/apart {place.amina.person.id}").tap("yes").send("Matti").tap("avoid").tap("Skip")
+    erase(place.liisa)
+    lines = select(history_table.c.kind, history_table.c.data).where(history_table.c.kind.in_(OF_TWO))
+    others = {"newcomer": str(place.amina.person.id), "sponsor": str(matti.person.id)}
+    assert place.connection.execute(lines).fetchall() == [
+        ("kept-apart", None),
+        ("brought-together", None),
+        ("kept-apart", others),
+    ]
+    erase(place.amina)
+    assert set(place.connection.execute(lines).scalars()) == set(OF_TWO)
+    assert all(data is None for _, data in place.connection.execute(lines))
+
+
+def test_how_many_sponsors_a_household_looked_for_is_forgotten() -> None:
+    place = Place()
+    place.connection.execute(households.update().values(wanted=2))
+    erase(place.amina)
+    assert place.connection.execute(select(households.c.wanted)).scalar() == 1
+
+
 def test_those_it_concerns_hear_kindly() -> None:
     place = Place()
     erase(place.amina)
@@ -376,6 +405,74 @@ def test_files_that_were_sent_about_the_locality_go_too() -> None:
     assert encoded not in place.bytes_left()
 
 
+class Two:
+    """A sponsor of Turku who was asked for a wish and comes along for another in Kajaani, by a coordinator of both."""
+
+    def __init__(self) -> None:
+        self.stage = Stage()
+        self.kajaani, self.turku = a_locality(self.stage), a_locality(self.stage, "Turku")
+        self.eeva = a_coordinator(self.stage, "Eeva", self.kajaani, self.turku)
+        self.amina = a_newcomer(self.stage, "Amina", self.kajaani)
+        self.zebulon = a_sponsor(self.stage, "Zebulon Top", self.turku)
+        self.wish = a_wish(self.stage, self.amina, stage_is="found")
+        about = {"wish_id": self.wish, "newcomer_id": self.amina.person.id, "locality_id": self.kajaani}
+        about |= {"sponsor_id": self.zebulon.person.id, "created_at": self.stage.now}
+        companions.add_companion(self.stage.connection, state="yes", **about)
+        declined = {"state": "declined", "declined_by": "newcomer", "asked_at": self.stage.now}
+        proposals.add_proposal(self.stage.connection, **about, **declined)
+        history.record(
+            self.stage.connection,
+            "proposal-override",
+            now=self.stage.now,
+            locality_id=self.kajaani,
+            wish_id=self.wish,
+            data={"words": {"text": "Zebulon is rude"}},
+        )
+
+    def written(self, table: str) -> list[Any]:
+        return list(self.stage.connection.execute(select(metadata.tables[table].c.data)).scalars())
+
+
+def test_a_sponsor_who_crossed_localities_leaves_no_name_in_the_other_one() -> None:
+    two = Two()
+    erase(two.zebulon)
+    assert two.written("history")[0] == {"words": {"text": "… is rude"}}
+    assert "Zebulon" not in repr(two.written("history") + two.written("matters"))
+
+
+def test_nor_after_the_coordinator_of_both_has_gone() -> None:
+    two = Two()
+    a_coordinator(two.stage, "Oili", two.kajaani)
+    erase(two.eeva)
+    erase(two.zebulon)
+    assert "Zebulon" not in repr(two.written("history") + two.written("matters"))
+
+
+def test_a_coordinator_who_erases_themselves_leaves_no_name_in_any_of_their_localities() -> None:
+    two = Two()
+    history.record(
+        two.stage.connection,
+        "said",
+        now=two.stage.now,
+        locality_id=two.turku,
+        data={"words": {"text": "Eeva knows"}},
+    )
+    erase(two.eeva)
+    assert {"words": {"text": "… knows"}} in two.written("history")
+
+
+def test_whoever_has_to_find_a_companion_anew_is_told_without_the_name() -> None:
+    two = Two()
+    erase(two.zebulon)
+    wanted = find_open(two.stage.connection, "companion-wanted", f"wish:{two.wish}")
+    assert wanted is not None
+    assert wanted.data == {"why": "gone"}
+    told = (
+        f"Amina: nobody comes along to the first meeting for wish #{two.wish} now. You can ask somebody else."
+    )
+    assert any(told in said for said in two.eeva.texts)
+
+
 def test_what_two_agreed_on_is_no_reason_to_touch_the_wish_of_one() -> None:
     stage = Stage()
     home = a_locality(stage)
@@ -386,6 +483,16 @@ def test_what_two_agreed_on_is_no_reason_to_touch_the_wish_of_one() -> None:
     assert stage.connection.execute(text("select words from wishes")).scalar() == json.dumps(
         {"text": WORDS}
     ).replace(": ", ":")
+
+
+def test_the_name_of_a_part_is_nobodys_own_word() -> None:
+    stage = Stage()
+    home = a_locality(stage)
+    a_part(stage, home, "Lehtikangas")
+    amina, samira = (a_newcomer(stage, name, home, part="Lehtikangas") for name in ("Amina", "Samira"))
+    a_pair(stage, samira, a_sponsor(stage, "Liisa", home), agreement={"what": "Walks in Lehtikangas"})
+    erase(amina)
+    assert stage.connection.execute(select(pairs.c.agreement)).scalar() == {"what": "Walks in Lehtikangas"}
 
 
 def test_a_coordinator_erased_leaves_the_work_of_others() -> None:
