@@ -8,8 +8,11 @@ from statistics import median
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from flows.coordinator.fairness import fairness_messages
+from flows.coordinator.page import Packed, pack_page, show
 from flows.coordinator.places import reach_places, some_places
 from flows.engine import Scene, Word, do, effect, flow, say
+from flows.matching import fairness_so_far
 from store.reports import Months, report
 
 WISHES = ("heard", "found", "begun", "done", "withdrawn")
@@ -19,8 +22,9 @@ CONTACTS = ("met", "called", "wrote", "tried", "moved", "cancelled")
 
 @flow("report", command="report", roles=("coordinator",))
 async def show_report() -> None:
-    """Show what has happened, in one message."""
-    found = await do("report-read", places=await some_places("report-where"))
+    """Show what has happened in one message, and how fair it is in two more."""
+    places = await some_places("report-where")
+    found = await do("report-read", places=places)
     this, last = (Word("report-month", {"month": month}) for month in found["months"])
     await say("report-heading", places=found["places"], this=this, last=last)
     await say("report-newcomers", **_counts("joined", found["newcomers"]))
@@ -39,6 +43,7 @@ async def show_report() -> None:
     if this_month or last_month:
         await say("report-letters", this=this_month, last=last_month)
     await say("report-first", this=_days(found["this_median"]), last=_days(found["last_median"]))
+    await show(await do("report-fairness", places=places))
 
 
 @effect("report-read")
@@ -54,6 +59,13 @@ def read(scene: Scene, places: list[int]) -> dict[str, Any]:
         "this_median": _median(counted.this_days),
         "last_median": _median(counted.last_days),
     }
+
+
+@effect("report-fairness")
+def read_fairness(scene: Scene, places: list[int]) -> Packed:
+    """How fair matching has been in the coordinator's own localities."""
+    reach_places(scene, places)
+    return pack_page(fairness_messages(fairness_so_far(scene.connection, places, scene.now)))
 
 
 def months_at(today: date, zone: ZoneInfo) -> Months:
