@@ -11,6 +11,7 @@ import segno
 from sqlalchemy import Connection
 
 from bot.clock import now
+from bot.coordinates import read_point, write_point
 from bot.errors import BadSetting
 from bot.service import introduce
 from bot.settings import Settings
@@ -19,7 +20,8 @@ from bot.telegram.errors import BadToken
 from flows.invitations import make_invitation
 from store.channels import invitation_link
 from store.database import Database
-from store.localities import add_locality, all_localities, locality_named
+from store.localities import Locality, add_locality, all_localities, change_locality, locality_named
+from store.parts import Part, parts_in, set_part
 
 
 @asynccontextmanager
@@ -33,13 +35,20 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
 
 
 async def add_place(
-    settings: Settings, name: str, municipality: str, timezone: str | None, language: str, contact: str
+    settings: Settings,
+    name: str,
+    municipality: str,
+    timezone: str | None,
+    language: str,
+    contact: str,
+    at: str | None,
 ) -> None:
     """Add a locality.
 
     Raises:
-        BadSetting: there is one of that name.
+        BadSetting: there is one of that name, or `at` is not a place on earth.
     """
+    latitude, longitude = (None, None) if at is None else read_point(at)
 
     def add(connection: Connection) -> None:
         if locality_named(connection, name) is not None:
@@ -51,6 +60,8 @@ async def add_place(
             timezone=timezone or settings.timezone,
             language=language,
             contact=contact,
+            latitude=latitude,
+            longitude=longitude,
             now=now(),
         )
 
@@ -59,11 +70,57 @@ async def add_place(
     click.echo(f"{name} is there. Next: kummi invite coordinator --locality {name!r}")
 
 
-async def list_places(settings: Settings) -> None:
-    """Print every locality with its zone and language."""
+async def put_on_map(settings: Settings, name: str, at: str) -> None:
+    """Say where a locality is.
+
+    Raises:
+        BadSetting: there is no such locality, or `at` is not a place on earth.
+    """
+    latitude, longitude = read_point(at)
+
+    def put(connection: Connection) -> str:
+        place = _place_named(connection, name)
+        change_locality(connection, place.id, latitude=latitude, longitude=longitude)
+        return place.name
+
     async with opened(settings) as database:
-        for place in await database.read(all_localities):
-            click.echo(f"{place.name}\t{place.municipality}\t{place.timezone}\t{place.language}")
+        known = await database.write(put)
+    click.echo(f"{known} is at {write_point(latitude, longitude)}.")
+
+
+async def put_part_on_map(settings: Settings, name: str, part: str, at: str) -> None:
+    """Add a part of a locality, or say anew where it is.
+
+    Raises:
+        BadSetting: there is no such locality, the part has no name, or `at` is not a place on earth.
+    """
+    latitude, longitude = read_point(at)
+    called = " ".join(part.split())
+    if not called:
+        raise BadSetting("The part needs a name.")
+
+    def put(connection: Connection) -> str:
+        place = _place_named(connection, name)
+        set_part(connection, place.id, called, latitude, longitude)
+        return place.name
+
+    async with opened(settings) as database:
+        known = await database.write(put)
+    click.echo(f"{called} in {known} is at {write_point(latitude, longitude)}.")
+
+
+async def list_places(settings: Settings) -> None:
+    """Print every locality with its zone, its language and where it is, and its parts below it."""
+
+    def read(connection: Connection) -> list[tuple[Locality, list[Part]]]:
+        return [(place, parts_in(connection, [place.id])) for place in all_localities(connection)]
+
+    async with opened(settings) as database:
+        for place, parts in await database.read(read):
+            at = write_point(place.latitude, place.longitude)
+            click.echo(f"{place.name}\t{place.municipality}\t{place.timezone}\t{place.language}\t{at}")
+            for part in parts:
+                click.echo(f"\t{part.name}\t{write_point(part.latitude, part.longitude)}")
 
 
 async def print_invitation(settings: Settings, role: str, locality: str, days: int) -> None:
@@ -74,10 +131,7 @@ async def print_invitation(settings: Settings, role: str, locality: str, days: i
     """
 
     def make(connection: Connection) -> str:
-        place = locality_named(connection, locality)
-        if place is None:
-            known = ", ".join(known.name for known in all_localities(connection)) or "none yet"
-            raise BadSetting(f"There is no locality called {locality} (there is: {known}).")
+        place = _place_named(connection, locality)
         return make_invitation(
             connection, role=role, locality_id=place.id, now=now(), lasts=timedelta(days=days)
         )
@@ -93,6 +147,14 @@ async def print_invitation(settings: Settings, role: str, locality: str, days: i
     else:
         click.echo(f"Send the bot this message: /start {code}")
     click.echo(f"For one {role}, within {days} days.")
+
+
+def _place_named(connection: Connection, name: str) -> Locality:
+    place = locality_named(connection, name)
+    if place is None:
+        known = ", ".join(known.name for known in all_localities(connection)) or "none yet"
+        raise BadSetting(f"There is no locality called {name} (there is: {known}).")
+    return place
 
 
 async def _learn_the_link(settings: Settings, database: Database) -> None:

@@ -24,6 +24,8 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PARTS = ("morning", "afternoon", "evening")
 SLOTS = tuple(f"{day}-{part}" for day in DAYS for part in PARTS)
 LEVELS = ("basic", "good", "native")
+BRIDGES = ("interpreter", "translation")  # what is fine without a shared language
+BACKGROUNDS = ("any", "gladly", "rather-not")  # to meet someone with the same one
 SPOKEN = (
     "fi",
     "sv",
@@ -59,6 +61,17 @@ def slot_options() -> list[Option]:
 def category_words(categories: Sequence[str]) -> list[Word]:
     """How some categories read."""
     return [Word(f"category-{category}") for category in categories]
+
+
+def bridges_told(*, interpreter: bool, translation: bool) -> list[str]:
+    """What someone has said to be fine without a shared language, as they chose it."""
+    fine = {"interpreter": interpreter, "translation": translation}
+    return [bridge for bridge in BRIDGES if fine[bridge]]
+
+
+def bridge_words(bridges: Sequence[str]) -> list[Word] | Word:
+    """How what is fine without a shared language reads."""
+    return [Word(f"bridge-{bridge}") for bridge in bridges] or Word("bridge-none")
 
 
 def language_words(codes: Sequence[str]) -> list[Word]:

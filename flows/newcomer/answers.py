@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NotRequired, TypedDict
 
 
@@ -23,12 +24,14 @@ class WishTold(TypedDict):
 
 
 class MeetingTold(TypedDict):
-    """How the household would like to meet someone."""
+    """How the household would like to meet someone; a conversation that began before all was asked has less."""
 
     ways: list[str]
     gender: str
     own_language: bool
     interpreter: bool
+    translation: NotRequired[bool]
+    background: NotRequired[str]
 
 
 class Home(MeetingTold):
@@ -54,3 +57,9 @@ class OwnWish(WishTold):
     number: int
     stage: str
     members: list[MemberTold]
+
+
+def meeting_columns(home: Home) -> dict[str, Any]:
+    """How a household would like to meet, as columns; what was not asked yet is left as it stands."""
+    told: Mapping[str, Any] = home
+    return {name: told[name] for name in MeetingTold.__annotations__ if name in told}

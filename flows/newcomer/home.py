@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from flows.activities.seats import call_off_seats
 from flows.engine import Choice, Next, Refused, Scene, do, effect, flow, say
 from flows.matters import settle_search
-from flows.newcomer.answers import Home, MemberTold
+from flows.newcomer.answers import Home, MemberTold, meeting_columns
 from flows.newcomer.preferences import tell_home
 from flows.newcomer.summary import ask_anew, own_first
 from flows.newcomer.wishes import show_coordinators
@@ -60,6 +61,8 @@ def tell_own_home(scene: Scene) -> Home:
         "gender": own.gender,
         "own_language": own.own_language,
         "interpreter": own.interpreter,
+        "translation": own.translation,
+        "background": own.background,
         "languages": [code for code in own.languages if code != scene.person.language],
     }
 
@@ -78,10 +81,7 @@ def change_home(scene: Scene, part: str, home: Home) -> None:
         part=home["part"],
         languages=own_first(scene.person.language, home["languages"]),
         free=home["free"],
-        ways=home["ways"],
-        gender=home["gender"],
-        own_language=home["own_language"],
-        interpreter=home["interpreter"],
+        **meeting_columns(home),
     )
     scene.reload()
     scene.record("household-changed", person_id=scene.person.id, data={"part": part})
@@ -115,6 +115,7 @@ def _move_wishes(scene: Scene, own: Household) -> None:
     for wish in wishes_of(scene.connection, own.id):
         if wish.stage == "heard":
             call_off_wish(scene, wish.id)
+            call_off_seats(scene, wish.id)
             settle_search(scene, wish.id)
             change_wish(scene.connection, wish.id, locality_id=own.locality_id)
             show_coordinators(scene, own, wish.id, wish.category)

@@ -6,12 +6,12 @@ from typing import Any
 
 from flows.engine import Choice, Option, Scene, Text, Word, YesNo, do, effect, say
 from flows.newcomer.answers import MemberTold
+from flows.parts import ELSEWHERE, LONGEST_PART, choose_part
 from store.localities import all_localities
 
 AGES = ("0-6", "7-12", "13-17")
 MOST_MEMBERS = 12  # in one go, so that the conversation's log stays short; more can be added afterwards
 LONGEST_NAME = 40
-ELSEWHERE = "elsewhere"
 
 
 async def ask_name() -> str:
@@ -27,9 +27,12 @@ async def ask_locality() -> tuple[int, str] | None:
     return next(((number, name) for number, name in places if str(number) == chosen), None)
 
 
-async def ask_part(place: str) -> str:
-    """The part of the locality in their own words; empty when passed by."""
-    return await Text("newcomer-part", args={"place": place}, longest=60, optional=True)
+async def ask_part(locality: int, place: str) -> str:
+    """The part of the locality, one that is known or in their own words; empty when passed by."""
+    parts = await do("locality-parts", locality=locality)
+    if parts:
+        return await choose_part("newcomer-part", place, parts)
+    return await Text("newcomer-part", args={"place": place}, longest=LONGEST_PART, optional=True)
 
 
 async def ask_members(name: str) -> list[MemberTold]:
@@ -63,11 +66,6 @@ def member_words(members: list[MemberTold]) -> list[Word]:
         else Word("newcomer-adult", {"name": member["name"]})
         for member in members
     ]
-
-
-def place_word(place: str, part: str) -> Word | str:
-    """How the place where they live reads."""
-    return Word("newcomer-place", {"place": place, "part": part}) if part else place
 
 
 @effect("newcomer-localities")

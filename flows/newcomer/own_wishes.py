@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.activities.seats import call_off_seats
 from flows.engine import Choice, Link, Next, Refused, Scene, Word, YesNo, do, effect, flow, say
 from flows.matters import settle_search
 from flows.newcomer.answers import MemberTold, OwnWish, WishTold
@@ -149,9 +150,7 @@ def close_own_wish(scene: Scene, number: int, stage: str) -> bool:
     wish = _find_open(scene, own, number)
     pair = next((pair for pair in pairs_of(scene.connection, own.person_id) if pair.wish_id == wish.id), None)
     set_stage(scene.connection, wish.id, stage, scene.now)
-    unfollow(scene, "wish", wish.id)
-    settle_search(scene, wish.id)
-    call_off_wish(scene, wish.id)
+    stop_looking(scene, wish.id)
     scene.record(
         f"wish-{stage}",
         person_id=own.person_id,
@@ -160,6 +159,14 @@ def close_own_wish(scene: Scene, number: int, stage: str) -> bool:
         data={"category": wish.category},
     )
     return pair is not None
+
+
+def stop_looking(scene: Scene, wish_id: int) -> None:
+    """A wish is closed: nobody looks for someone for it, and nobody is asked about it any more."""
+    unfollow(scene, "wish", wish_id)
+    settle_search(scene, wish_id)
+    call_off_wish(scene, wish_id)
+    call_off_seats(scene, wish_id)
 
 
 def _find(scene: Scene, own: Household, number: int) -> Wish:

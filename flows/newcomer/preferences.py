@@ -6,8 +6,18 @@ from typing import Any
 
 from flows.engine import Choice, Choices, Word, YesNo, say
 from flows.newcomer.answers import Home, MeetingTold
-from flows.newcomer.household import member_words, place_word
-from flows.vocabulary import SPOKEN, language_words, slot_options, slot_word
+from flows.newcomer.household import member_words
+from flows.parts import place_word
+from flows.vocabulary import (
+    BACKGROUNDS,
+    BRIDGES,
+    SPOKEN,
+    bridge_words,
+    bridges_told,
+    language_words,
+    slot_options,
+    slot_word,
+)
 
 WAYS = ("one", "family", "group")
 GENDERS = ("any", "woman", "man")
@@ -20,11 +30,20 @@ async def ask_free() -> list[str]:
 
 async def ask_meeting() -> MeetingTold:
     """How to meet, whom, and in which language."""
+    ways = await Choices("newcomer-ways", options=WAYS, labels="meet")
+    gender = await Choice("newcomer-gender", options=GENDERS, labels="gender")
+    own_language = await YesNo("newcomer-own-language")
+    background = await Choice(
+        "newcomer-background", text="background", options=BACKGROUNDS, labels="background"
+    )
+    bridges = await Choices("newcomer-bridges", text="bridges", options=BRIDGES, labels="bridge", least=0)
     return {
-        "ways": await Choices("newcomer-ways", options=WAYS, labels="meet"),
-        "gender": await Choice("newcomer-gender", options=GENDERS, labels="gender"),
-        "own_language": await YesNo("newcomer-own-language"),
-        "interpreter": await YesNo("newcomer-interpreter"),
+        "ways": ways,
+        "gender": gender,
+        "own_language": own_language,
+        "background": background,
+        "interpreter": "interpreter" in bridges,
+        "translation": "translation" in bridges,
     }
 
 
@@ -48,12 +67,13 @@ async def tell_home(home: Home) -> None:
 def meeting_words(home: Home) -> dict[str, Any]:
     """How a household's ways of meeting read."""
     own = "matters" if home["own_language"] else "free"
-    interpreter = "fine" if home["interpreter"] else "without"
+    bridges = bridges_told(interpreter=home["interpreter"], translation=home.get("translation", False))
     return {
         "free": [slot_word(slot) for slot in home["free"]] or Word("newcomer-free-varies"),
         "ways": [Word(f"meet-{way}") for way in home["ways"]],
         "gender": Word(f"gender-{home['gender']}"),
         "own": Word(f"newcomer-own-language-{own}"),
-        "interpreter": Word(f"newcomer-interpreter-{interpreter}"),
+        "bridges": bridge_words(bridges),
+        "background": Word(f"background-{home.get('background', 'any')}"),
         "languages": language_words(home["languages"]) or Word("newcomer-languages-none"),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.engine import Choice, Link, Next, Refused, Scene, Word, do, effect, flow, say
 from flows.everyone.menu import publish_menu
-from flows.newcomer.answers import Draft, Home, MemberTold, WishTold
+from flows.newcomer.answers import Draft, Home, MemberTold, WishTold, meeting_columns
 from flows.newcomer.household import ask_locality, ask_members, ask_name, ask_part
 from flows.newcomer.preferences import ask_free, ask_languages, ask_meeting, tell_home
 from flows.newcomer.wishes import ask_wishes, set_down, tell_wish
@@ -57,7 +57,7 @@ async def ask_anew(home: Home, part: str) -> Home:
             if found is None:
                 await say("newcomer-place-kept", place=home["place"])
                 return home
-            return {**home, "locality": found[0], "place": found[1], "part": await ask_part(found[1])}
+            return {**home, "locality": found[0], "place": found[1], "part": await ask_part(*found)}
         case "free":
             return {**home, "free": await ask_free()}
         case "meeting":
@@ -112,10 +112,7 @@ def save_newcomer(scene: Scene, draft: Draft) -> None:
         part=draft["part"],
         languages=own_first(scene.person.language, draft["languages"]),
         free=draft["free"],
-        ways=draft["ways"],
-        gender=draft["gender"],
-        own_language=draft["own_language"],
-        interpreter=draft["interpreter"],
+        **meeting_columns(draft),
         created_at=scene.now,
     )
     members = [

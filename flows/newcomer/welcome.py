@@ -31,7 +31,7 @@ async def welcome(locality: int = 0) -> Next | None:
     if place is None:
         await _part("newcomer-elsewhere")
         return None
-    part = await ask_part(place[1])
+    part = await ask_part(*place)
     members = await ask_members(name)
     draft: Draft = {
         "locality": place[0],

@@ -10,6 +10,7 @@ from flows.matters import on_button, settle_matter
 from flows.sponsor.asking import in_words
 from flows.sponsor.profile import step_down
 from flows.sponsor.telling import told_by
+from store.localities import get_locality
 from store.people import find_person
 from store.sponsors import Sponsor, change_sponsor, find_sponsor, set_stage, sponsors_in
 
@@ -26,7 +27,8 @@ async def approve(person: int = 0, page: int = 1) -> None:
         return
     card = await do("sponsor-card", person=person)
     own = Said.model_validate(card["told"]["words"] or {})
-    await say("approve-card", media=own.media, stage=_stage(card["stage"]), **in_words(card["told"]))
+    told = in_words(card["told"], card.get("place", ""))  # not read yet when an old conversation began
+    await say("approve-card", media=own.media, stage=_stage(card["stage"]), **told)
     await say("approve-check-seen" if card["checked"] else "approve-check-unseen")
     step = await Choice("approve", options=(*card["steps"], "nothing"))
     if step == "nothing":
@@ -74,7 +76,7 @@ def read_waiting(scene: Scene, page: int) -> dict[str, Any]:
 
 @effect("sponsor-card")
 def read_card(scene: Scene, person: int) -> dict[str, Any]:
-    """What a sponsor told, how far they have come, and which steps are open."""
+    """What a sponsor told, where they live, how far they have come, and which steps are open."""
     found = reach_person(scene, person)
     sponsor = _sponsor(scene, person)
     return {
@@ -82,6 +84,7 @@ def read_card(scene: Scene, person: int) -> dict[str, Any]:
         "checked": sponsor.checked,
         "steps": steps(sponsor),
         "told": told_by(found, sponsor),
+        "place": get_locality(scene.connection, found.locality_id).name,
     }
 
 

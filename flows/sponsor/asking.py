@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from flows.engine import Choice, Choices, Number, Option, Said, Text, Word, Words, YesNo
-from flows.vocabulary import CATEGORIES, LEVELS, SPOKEN, category_words, slot_options, slot_word
+from flows.parts import choose_part, place_word
+from flows.vocabulary import (
+    BACKGROUNDS,
+    BRIDGES,
+    CATEGORIES,
+    LEVELS,
+    SPOKEN,
+    bridge_words,
+    category_words,
+    slot_options,
+    slot_word,
+)
+
+Question = Callable[[], Awaitable[Any]]
 
 DISTANCES = ("2", "5", "10", "20", "50")  # kilometres
 GENDERS = ("woman", "man", "unsaid")
@@ -28,9 +42,9 @@ async def ask_languages() -> dict[str, str]:
     return {code: await _ask_level(code) for code in codes}
 
 
-async def ask_interpreter() -> bool:
-    """Whether an interpreter on the phone is fine."""
-    return await YesNo("sponsor-interpreter")
+async def ask_bridges() -> list[str]:
+    """What is fine without a shared language; none: there has to be one."""
+    return await Choices("sponsor-bridges", text="bridges", options=BRIDGES, labels="bridge", least=0)
 
 
 async def ask_likes() -> list[str]:
@@ -74,6 +88,11 @@ async def ask_gender() -> str:
     return await Choice("sponsor-gender", options=[Option(one, _gender(one)) for one in GENDERS])
 
 
+async def ask_background() -> str:
+    """Whether they would like to meet someone with their own mother tongue or background."""
+    return await Choice("sponsor-background", text="background", options=BACKGROUNDS, labels="background")
+
+
 async def ask_meets() -> list[str]:
     """Whom they would gladly meet; none: anyone."""
     return await Choices(
@@ -81,10 +100,10 @@ async def ask_meets() -> list[str]:
     )
 
 
-QUESTIONS: Mapping[str, Callable[[], Awaitable[Any]]] = {
+QUESTIONS: Mapping[str, Question] = {
     "name": ask_name,
     "languages": ask_languages,
-    "interpreter": ask_interpreter,
+    "bridges": ask_bridges,
     "likes": ask_likes,
     "words": ask_words,
     "free": ask_free,
@@ -93,17 +112,27 @@ QUESTIONS: Mapping[str, Callable[[], Awaitable[Any]]] = {
     "children": ask_children,
     "check": ask_check,
     "gender": ask_gender,
+    "background": ask_background,
     "meets": ask_meets,
 }
 
 
-def in_words(told: Mapping[str, Any]) -> dict[str, Any]:
-    """What a sponsor told, as the values of a message that reads it back."""
+def questions_at(place: str, parts: Sequence[Any]) -> Mapping[str, Question]:
+    """The questions for someone who lives in `place`: in which of its `parts` too, where it has some."""
+    if not parts:
+        return QUESTIONS
+    return {"name": ask_name, "part": partial(choose_part, "sponsor-part", place, parts), **QUESTIONS}
+
+
+def in_words(told: Mapping[str, Any], place: str) -> dict[str, Any]:
+    """What a sponsor who lives in `place` told, as the values of a message that reads it back."""
+    bridges, background = _bridges_and_background(told)
     own = Said.model_validate(told["words"]).brief if told["words"] else Word("sponsor-nothing")
     return {
         "name": told["name"],
         "languages": [_spoken(code, level) for code, level in told["languages"].items()],
-        "interpreter": _yes_no(told["interpreter"]),
+        "place": place_word(place, told.get("part", "")) or Word("sponsor-nothing"),
+        "bridges": bridge_words(bridges),
         "likes": category_words(told["likes"]),
         "words": own,
         "free": free_words(told["free"]),
@@ -112,6 +141,7 @@ def in_words(told: Mapping[str, Any]) -> dict[str, Any]:
         "children": _yes_no(told["children"]),
         "check": Word("sponsor-check-yes" if told["check"] else "sponsor-check-not-yet"),
         "gender": _gender(told["gender"]),
+        "background": Word(f"background-{background}"),
         "meets": [_whom(whom) for whom in told["meets"]] or Word("sponsor-anyone"),
     }
 
@@ -119,6 +149,12 @@ def in_words(told: Mapping[str, Any]) -> dict[str, Any]:
 def free_words(slots: list[str]) -> list[Word] | Word:
     """When someone is free, or that it varies."""
     return [slot_word(slot) for slot in slots] or Word("sponsor-varies")
+
+
+def _bridges_and_background(told: Mapping[str, Any]) -> tuple[list[str], str]:
+    """Where a conversation began before these were asked, what had been asked in their place, or nothing."""
+    before = ["interpreter"] if told.get("interpreter") else []
+    return told.get("bridges", before), told.get("background", "any")
 
 
 async def _ask_level(code: str) -> str:

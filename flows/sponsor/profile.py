@@ -6,7 +6,7 @@ from flows.engine import Choice, Next, Scene, YesNo, do, effect, flow, say
 from flows.matters import raise_matter, settle_matter
 from flows.nudges import unfollow
 from flows.proposals.outcome import call_off_proposals
-from flows.sponsor.asking import QUESTIONS, in_words
+from flows.sponsor.asking import in_words, questions_at
 from flows.sponsor.telling import own_sponsor
 from store.pairs import pairs_of
 from store.sponsors import set_stage
@@ -23,9 +23,11 @@ async def profile(field: str = "") -> Next | None:
         await _leave()
         return None
     await say("profile-stage-" + mine["stage"])
-    await say("sponsor-summary", **in_words(mine["told"]))
+    place = mine.get("place", "")  # not read yet when an old conversation began
+    questions = questions_at(place, mine.get("parts", ()))
+    await say("sponsor-summary", **in_words(mine["told"], place))
     choice = await Choice(
-        "profile-change", options=(*QUESTIONS, "lend", "leave", "fine"), labels="sponsor-field", columns=2
+        "profile-change", options=(*questions, "lend", "leave", "fine"), labels="sponsor-field", columns=2
     )
     if choice == "fine":
         await say("profile-fine")
@@ -35,7 +37,7 @@ async def profile(field: str = "") -> Next | None:
         return None
     if choice == "lend":
         return Next("lend")
-    given = await QUESTIONS[choice]()
+    given = await questions[choice]()
     await do("change-sponsor", final=True, told={choice: given})
     await say("profile-changed")
     return Next("profile")

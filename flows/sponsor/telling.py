@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from flows.engine import Refused, Scene, effect
+from flows.parts import list_parts
+from flows.vocabulary import BRIDGES, bridges_told
+from store.localities import get_locality
 from store.people import Person, change_person, get_person
 from store.sponsors import Sponsor, add_sponsor, change_sponsor, find_sponsor
 
@@ -40,7 +43,8 @@ def told_by(person: Person, sponsor: Sponsor) -> dict[str, Any]:
     return {
         "name": person.name,
         "languages": sponsor.languages,
-        "interpreter": sponsor.interpreter,
+        "part": sponsor.part,
+        "bridges": bridges_told(interpreter=sponsor.interpreter, translation=sponsor.translation),
         "likes": sponsor.likes,
         "words": sponsor.words,
         "free": sponsor.free,
@@ -49,15 +53,22 @@ def told_by(person: Person, sponsor: Sponsor) -> dict[str, Any]:
         "children": sponsor.children == "yes",
         "check": sponsor.check_said or sponsor.checked,
         "gender": sponsor.gender,
+        "background": sponsor.background,
         "meets": sponsor.meets,
     }
 
 
 @effect("sponsor-told")
 def read_told(scene: Scene) -> dict[str, Any]:
-    """What the person has told as a sponsor, and how far they have come."""
+    """What the person has told as a sponsor, how far they have come, where they live and what parts that has."""
     sponsor = own_sponsor(scene)
-    return {"stage": sponsor.stage, "told": told_by(get_person(scene.connection, scene.person.id), sponsor)}
+    place = get_locality(scene.connection, scene.person.locality_id)
+    return {
+        "stage": sponsor.stage,
+        "told": told_by(get_person(scene.connection, scene.person.id), sponsor),
+        "place": place.name,
+        "parts": list_parts(scene, place.id),
+    }
 
 
 @effect("change-sponsor")
@@ -77,6 +88,8 @@ def _columns(field: str, given: Any) -> dict[str, Any]:
     match field:
         case "name":
             return {}
+        case "bridges":
+            return {bridge: bridge in given for bridge in BRIDGES}
         case "travel":
             return {"travel_km": given}
         case "children":

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from flows.engine import Choice, Next, Option, Refused, Scene, do, effect, flow, say
 from flows.everyone.menu import publish_menu
 from flows.matters import raise_matter
-from flows.sponsor.asking import QUESTIONS, in_words
+from flows.sponsor.asking import Question, in_words, questions_at
 from flows.sponsor.telling import keep_told
 from store.localities import all_localities, find_locality
 from store.people import change_person
@@ -31,32 +32,32 @@ async def welcome(locality: int = 0, way_in: str = "open") -> Next | None:
         await do("erase-me", final=True)
         await say("sponsor-welcome-nowhere")
         return None
-    place = await _choose_place(places)
-    told = {field: await ask() for field, ask in QUESTIONS.items()}
-    await _read_back(told)
-    await do("apply-as-sponsor", final=True, locality=place, way_in=way_in, told=told)
+    number, place = await _choose_place(places)
+    questions = questions_at(place, await do("locality-parts", locality=number))
+    told = {field: await ask() for field, ask in questions.items()}
+    await _read_back(told, place, questions)
+    await do("apply-as-sponsor", final=True, locality=number, way_in=way_in, told=told)
     await say("sponsor-welcome-saved", name=told["name"])
     return None
 
 
-async def _choose_place(places: list[Any]) -> int:
-    if len(places) == 1:
-        return int(places[0][0])
-    return int(
-        await Choice(
-            "sponsor-locality", options=[Option(str(number), name) for number, name in places], columns=2
-        )
-    )
+async def _choose_place(places: list[Any]) -> tuple[int, str]:
+    """The number and name of the locality."""
+    chosen = str(places[0][0])
+    if len(places) > 1:
+        options = [Option(str(number), name) for number, name in places]
+        chosen = await Choice("sponsor-locality", options=options, columns=2)
+    return next((number, name) for number, name in places if str(number) == chosen)
 
 
-async def _read_back(told: dict[str, Any]) -> None:
+async def _read_back(told: dict[str, Any], place: str, questions: Mapping[str, Question]) -> None:
     """Until it is right, any one answer can be given anew."""
     while True:
-        await say("sponsor-summary", **in_words(told))
-        field = await Choice("sponsor-right", options=("save", *QUESTIONS), labels="sponsor-field", columns=2)
+        await say("sponsor-summary", **in_words(told, place))
+        field = await Choice("sponsor-right", options=("save", *questions), labels="sponsor-field", columns=2)
         if field == "save":
             return
-        told[field] = await QUESTIONS[field]()
+        told[field] = await questions[field]()
 
 
 @effect("sponsor-arrives")

@@ -17,7 +17,7 @@ from flows.walks import PLACES, script
 
 assert flows
 HERE = Path(__file__).parent
-ADAPTED: set[str] = set()
+ADAPTED: set[str] = {"0.1.0/newcomer-welcome", "0.1.0/sponsor-welcome"}
 """Histories of which some answers are asked for again today, and may be: "0.1.0/flow"."""
 
 

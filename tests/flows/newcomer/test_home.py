@@ -9,7 +9,7 @@ from flows.engine.testing import Phone, Stage
 from store.households import Household, add_member, household_of, members_of
 from store.matters import open_in
 from store.wishes import wishes_of
-from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_sponsor, a_wish
+from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_part, a_sponsor, a_wish
 
 
 @pytest.fixture
@@ -60,11 +60,13 @@ def test_another_name(amina: Phone) -> None:
 def test_another_time_and_way_to_meet(amina: Phone) -> None:
     amina.send("/home").tap("When we have time").tap_all("Sun 🌅", "✅ Done")
     assert "Sun 🌅 Morning" in amina.last.text
-    amina.tap("How we meet").tap_all("A family", "A group", "✅ Done").tap("A man").tap("Yes").tap("No")
+    amina.tap("How we meet").tap_all("A family", "A group", "✅ Done").tap("A man").tap("Yes")
+    amina.tap("Gladly").tap_all("Kummi translates", "✅ Done")
     amina.tap("Other languages").tap_all("Arabic", "✅ Done")
     home = _home(amina)
     assert (home.free, home.ways, home.gender) == (["sun-morning"], ["family", "group"], "man")
-    assert (home.own_language, home.interpreter, home.languages) == (True, False, ["en", "ar"])
+    assert (home.own_language, home.background, home.languages) == (True, "gladly", ["en", "ar"])
+    assert (home.interpreter, home.translation) == (False, True)
 
 
 def test_back_gives_the_choice_again(amina: Phone) -> None:
@@ -111,6 +113,15 @@ def test_moving_takes_the_open_wishes_along(amina: Phone, stage: Stage) -> None:
     assert places[found] != turku
     assert [matter.wish_id for matter in open_in(stage.connection, [turku])] == [open_wish]
     assert there.texts
+
+
+def test_the_parts_of_the_new_place_are_offered(amina: Phone, stage: Stage) -> None:
+    a_part(stage, a_locality(stage, "Turku"), "Runosmäki")
+    amina.send("/home").tap("Where we live").tap("Kajaani").tap("Skip")
+    assert "📍 Kajaani\n" in amina.last.text
+    amina.tap("Where we live").tap("Turku").tap("Runosmäki")
+    assert "Turku, Runosmäki" in amina.last.text
+    assert _home(amina).part == "Runosmäki"
 
 
 def test_where_kummi_is_not_one_stays_where_one_was(amina: Phone) -> None:

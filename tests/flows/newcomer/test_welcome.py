@@ -23,10 +23,11 @@ from tests.flows.world import a_coordinator, a_locality, a_sponsor, snapshot
 VOICE = Heard(media=Media(kind="voice", file="v1", seconds=7))
 
 
-def _talk(locality: int = 1, place: str = "Kajaani") -> Talk:
+def _talk(locality: int = 1, place: str = "Kajaani", *, parts: bool = False) -> Talk:
     effects: dict[str, Any] = {
         "newcomer-arrives": lambda locality: {"settled": False, "place": place, "language": "ar"},
         "newcomer-localities": lambda: [[1, "Kajaani"], [2, "Turku"]],
+        "locality-parts": lambda locality: [[7, "Keskusta"], [8, "Lohtaja"]] if parts else [],
         "forget-newcomer": lambda: True,
     }
     return Talk(welcome, effects, locality=locality)
@@ -50,7 +51,8 @@ def _tell_all(phone: Phone) -> Phone:
     phone.tap("Yes").tap("Omar").tap("Sport").media("voice", seconds=9).tap("keep")
     phone.tap("No")
     phone.tap_all("Tue 🌙", "Sat ☀️", "✅ Done")
-    phone.tap_all("A family", "✅ Done").tap("A woman").tap("Yes").tap("No")
+    phone.tap_all("A family", "✅ Done").tap("A woman").tap("Yes")
+    phone.tap("Gladly").tap_all("Kummi translates", "✅ Done")
     return phone.tap_all("Swahili", "✅ Done")
 
 
@@ -63,7 +65,7 @@ def test_it_says_what_kummi_is_and_what_is_kept_before_anything_is_asked() -> No
 def test_one_person_with_one_wish() -> None:
     talk = _talk().answer("yes", "Amina", "skip", "no")
     assert talk.asked == "newcomer-wish-category"  # nobody else it could be for
-    talk.answer("friends", "skip", "no", "=0", "=1", "any", "no", "yes", "=0", "save")
+    talk.answer("friends", "skip", "no", "=0", "=1", "any", "no", "any", "=1", "=0", "save")
     assert _saved(talk) == {
         "locality": 1,
         "place": "Kajaani",
@@ -74,7 +76,9 @@ def test_one_person_with_one_wish() -> None:
         "ways": ["one"],
         "gender": "any",
         "own_language": False,
+        "background": "any",
         "interpreter": True,
+        "translation": False,
         "languages": [],
     }
     assert talk.said == ["newcomer-saved"]
@@ -84,6 +88,24 @@ def test_who_was_not_invited_chooses_the_locality() -> None:
     talk = _talk(0, "").answer("yes", "Amina")
     assert talk.asked == "newcomer-locality"
     assert talk.answer("Turku").asked == "newcomer-part"
+
+
+def test_a_part_that_is_known_takes_one_tap() -> None:
+    talk = _talk(parts=True).answer("yes", "Amina")
+    assert talk.asked == "newcomer-part-known"
+    assert talk.answer("Lohtaja").asked == "newcomer-member-more"
+    talk.answer("no", "sport", "skip", "no", "=0", "=1", "any", "no", "any", "=0", "=0", "save")
+    assert _saved(talk)["part"] == "Lohtaja"
+
+
+@pytest.mark.parametrize(
+    ("answers", "part"), [(["elsewhere", "Kuluntalahti"], "Kuluntalahti"), (["skip"], "")]
+)
+def test_who_lives_in_no_known_part_says_where_or_does_not(answers: list[str], part: str) -> None:
+    talk = _talk(parts=True).answer("yes", "Amina", *answers)
+    assert talk.asked == "newcomer-member-more"
+    talk.answer("no", "sport", "skip", "no", "=0", "=1", "any", "no", "any", "=0", "=0", "save")
+    assert _saved(talk)["part"] == part
 
 
 def test_where_kummi_is_not_nothing_is_kept() -> None:
@@ -101,13 +123,13 @@ def test_own_words_may_be_spoken_and_are_needed_for_something_else() -> None:
 
 def test_back_walks_all_the_way_from_the_read_back_to_the_first_question() -> None:
     talk = _talk().answer("yes", "Amina", "skip", "yes", "child", "0-6", "Omar", "no", "all", "sport", "skip")
-    talk.answer("no", "=0", "=1", "any", "no", "yes", "=0")
+    talk.answer("no", "=0", "=1", "any", "no", "any", "=3", "=0")
     assert talk.asked == "newcomer-correct"
     seen = []
     while talk.asked != "newcomer-agree":
         seen.append(talk.asked)
         talk.back()
-    assert len(seen) == 18
+    assert len(seen) == 19
     assert not any(key == "save-newcomer" for key, _ in talk.done)
 
 
@@ -119,7 +141,7 @@ def test_the_largest_family_with_the_most_wishes_fits_in_one_conversation() -> N
         talk.answer("all", "sport", "skip")
         if talk.asked == "newcomer-wish-more":
             talk.answer("yes")
-    talk.answer("=0", "=1", "any", "no", "yes", "=0", "family")
+    talk.answer("=0", "=1", "any", "no", "gladly", "=3", "=0", "family")
     while talk.asked == "newcomer-member-more":
         talk.answer("yes", "child", "0-6", "Omar")
     assert talk.turn.done
@@ -140,6 +162,8 @@ def test_all_is_read_back_as_one_message_before_it_is_saved(stage: Stage) -> Non
         assert told in phone.last.text
     for told in ("All of us", "voice message", "Tue 🌙 Evening", "A family", "A woman", "Swahili"):
         assert told in phone.last.text
+    assert "Without a shared language: 🔁 Kummi translates\n" in phone.last.text
+    assert "Same mother tongue or background: 💛 Gladly" in phone.last.text
     assert phone.person.state == "joining"
 
 
@@ -162,7 +186,8 @@ def test_saving_keeps_the_household_and_puts_each_wish_before_the_coordinator(st
         ["en", "sw"],
         ["tue-evening", "sat-afternoon"],
     )
-    assert (home.ways, home.gender, home.own_language, home.interpreter) == (["family"], "woman", True, False)
+    assert (home.ways, home.gender, home.own_language) == (["family"], "woman", True)
+    assert (home.background, home.interpreter, home.translation) == ("gladly", False, True)
     mother, child = members_of(stage.connection, home.id)
     assert (mother.name, mother.kind, child.name, child.kind, child.age) == (
         "Amina",
@@ -189,6 +214,28 @@ def test_saving_keeps_the_household_and_puts_each_wish_before_the_coordinator(st
     assert set(stage.connection.execute(watched).scalars()) >= {first.id, second.id}
 
 
+def test_what_was_told_before_there_were_more_questions_is_saved(stage: Stage) -> None:
+    draft = {
+        "locality": a_locality(stage),
+        "place": "Kajaani",
+        "part": "",
+        "members": [{"name": "Amina", "kind": "adult", "age": ""}],
+        "wishes": [{"category": "friends", "words": None, "whom": []}],
+        "free": [],
+        "ways": ["one"],
+        "gender": "any",
+        "own_language": False,
+        "interpreter": True,
+        "languages": [],
+    }
+    phone = begin(stage, stage.phone("amina"), "newcomer-summary", draft=draft)
+    assert "Same mother tongue or background: 🤝 It does not matter" in phone.last.text
+    phone.tap("Save it")
+    home = household_of(stage.connection, phone.person.id)
+    assert home is not None
+    assert (home.interpreter, home.translation, home.background) == (True, False, "any")
+
+
 def test_any_part_can_be_told_anew_before_saving(stage: Stage) -> None:
     phone = _tell_all(begin(stage, stage.phone("amina"), "newcomer-welcome", locality=a_locality(stage)))
     phone.tap("My name").send("Amina Nur")
@@ -200,8 +247,14 @@ def test_any_part_can_be_told_anew_before_saving(stage: Stage) -> None:
     assert "Sport" not in phone.last.text
     phone.tap("When we have time").tap("✅ Done")
     assert "it varies" in phone.last.text
-    phone.tap("How we meet").tap_all("A group", "✅ Done").tap("Anyone").tap("No").tap("Yes")
-    assert "any language is fine, an interpreter is fine" in phone.last.text
+    phone.tap("How we meet").tap_all("A group", "✅ Done").tap("Anyone").tap("No").tap("Rather not")
+    phone.tap("✅ Done")
+    for told in (
+        "any language is fine",
+        "Without a shared language: rather not",
+        "background: 🍃 Rather not",
+    ):
+        assert told in phone.last.text
     phone.tap("Other languages").tap_all("Persian", "✅ Done").tap("Save it")
     home = household_of(stage.connection, phone.person.id)
     assert home is not None

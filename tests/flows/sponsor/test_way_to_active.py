@@ -18,6 +18,7 @@ from tests.flows.world import (
     a_matter,
     a_newcomer,
     a_pair,
+    a_part,
     a_sponsor,
     a_wish,
     snapshot,
@@ -82,10 +83,17 @@ def test_the_whole_way_from_applied_to_active(stage: Stage, place: int, katri: P
 
 
 def test_the_card_shows_what_the_sponsor_told(stage: Stage, place: int, katri: Phone) -> None:
-    liisa = a_sponsor(stage, "Liisa", place, stage_is="applied", check_said=True)
+    told = {"interpreter": False, "translation": True, "background": "rather-not", "part": "Lohtaja"}
+    liisa = a_sponsor(stage, "Liisa", place, stage_is="applied", check_said=True, **told)
     katri.send(f"/approve {liisa.person.id}")
     assert "Liisa: 📝 Applied" in katri.last.text
     assert "Yes, I have one" in katri.last.text
+    for told in (
+        "Lives in: Kajaani, Lohtaja",
+        "language: 🔁 Kummi translates\n",
+        "background: 🍃 Rather not",
+    ):
+        assert told in katri.last.text
     assert "has not been seen yet" in katri.last.text
     assert katri.last.labels == [
         "💬 Interviewed",
@@ -190,6 +198,26 @@ def test_the_profile_changes_one_thing_at_a_time(stage: Stage, place: int) -> No
     assert liisa.person.name == "Liisa Maria"
     assert told(liisa).children == "yes"
     assert "All right" in liisa.tap("All is fine").last.text
+
+
+def test_what_is_fine_without_a_shared_language_can_be_changed(stage: Stage, place: int) -> None:
+    liisa = a_sponsor(stage, "Liisa", place)
+    assert "Without a shared language: ☎️ An interpreter by phone\n" in liisa.send("/profile").last.text
+    liisa.tap("No shared language").tap_all("Kummi translates", "✅ Done")
+    assert (told(liisa).interpreter, told(liisa).translation) == (False, True)
+    liisa.tap("No shared language").tap("✅ Done")
+    assert "Without a shared language: rather not\n" in liisa.last.text
+    assert (told(liisa).interpreter, told(liisa).translation) == (False, False)
+
+
+def test_where_one_lives_and_whom_one_meets_can_be_changed(stage: Stage, place: int) -> None:
+    liisa = a_sponsor(stage, "Liisa", place)
+    a_part(stage, place, "Lohtaja")
+    liisa.send("/profile").tap("Where I live").tap("Lohtaja").tap("Same background").tap("Rather not")
+    assert (told(liisa).part, told(liisa).background) == ("Lohtaja", "rather-not")
+    assert "Kajaani, Lohtaja" in liisa.last.text
+    liisa.tap("Where I live").tap("Skip")
+    assert told(liisa).part == ""
 
 
 def test_leaving_is_asked_about_once_and_can_be_taken_back(stage: Stage, place: int, katri: Phone) -> None:

@@ -10,10 +10,10 @@ from flows.engine.conversation import begin
 from flows.engine.testing import Phone, Stage
 from store.people import person_at
 from store.sponsors import Sponsor, find_sponsor
-from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_sponsor
+from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_part, a_sponsor
 
-BEFORE_FREE = ("Liisa Virtanen", "Finnish, Arabic", "own language", "A little", "Yes", "Sport, Music", "Skip")
-AFTER_FREE = ("Up to 10 km", "2", "Yes", "Not yet", "A woman")
+BEFORE_FREE = ("Liisa Virtanen", "Finnish, Arabic", "own language", "A little", "1", "Sport, Music", "Skip")
+AFTER_FREE = ("Up to 10 km", "2", "Yes", "Not yet", "A woman", "It does not matter")
 
 
 @pytest.fixture
@@ -57,6 +57,8 @@ def test_an_application_from_hello_to_the_coordinator(stage: Stage) -> None:
     assert "Finnish (🌳 As my own language) and Arabic (🌱 A little)" in phone.last.text
     assert "Tue 🌙 Evening and Thu 🌙 Evening" in phone.last.text
     assert "up to 10 kilometres" in phone.last.text
+    assert "Lives in: Kajaani\n" in phone.last.text
+    assert "Where I live" not in str(phone.last.labels)
     phone.tap("Save")
     assert "Thank you, Liisa Virtanen" in phone.last.text
     person, sponsor = phone.person, sponsor_of(phone)
@@ -71,7 +73,8 @@ def test_an_application_from_hello_to_the_coordinator(stage: Stage) -> None:
     assert sponsor.likes == ["sport", "music"]
     assert sponsor.free == ["tue-evening", "thu-evening"]
     assert (sponsor.travel_km, sponsor.capacity, sponsor.children) == (10, 2, "yes")
-    assert (sponsor.gender, sponsor.meets) == ("woman", ["family"])
+    assert (sponsor.gender, sponsor.background, sponsor.meets) == ("woman", "any", ["family"])
+    assert (sponsor.interpreter, sponsor.translation, sponsor.part) == (True, False, "")
     assert not sponsor.check_said
     assert not sponsor.checked
     assert "profile" in phone.menu
@@ -135,6 +138,21 @@ def test_the_locality_is_asked_where_there_are_several(stage: Stage) -> None:
     say_all(phone, *BEFORE_FREE).tap("Done")
     say_all(phone, *AFTER_FREE).tap("Done").tap("Save")
     assert phone.person.locality_id == turku
+
+
+def test_the_part_is_asked_where_the_locality_has_some(stage: Stage) -> None:
+    place = a_locality(stage)
+    for name in ("Keskusta", "Lohtaja"):
+        a_part(stage, place, name)
+    phone = say_all(start(stage), "Go on", "I agree", "Liisa")
+    assert phone.last.labels[:4] == ["Keskusta", "Lohtaja", "🗺️ Somewhere else", "⏭️ Skip"]
+    say_all(phone, "Lohtaja", *BEFORE_FREE[1:]).tap("Done")
+    say_all(phone, *AFTER_FREE).tap("Done")
+    assert "Lives in: Kajaani, Lohtaja\n" in phone.last.text
+    say_all(phone, "Where I live", "Somewhere else", "Kuluntalahti")
+    assert "Lives in: Kajaani, Kuluntalahti\n" in phone.last.text
+    phone.tap("Save")
+    assert sponsor_of(phone).part == "Kuluntalahti"
 
 
 def test_where_there_is_no_locality_yet_this_is_said(stage: Stage) -> None:
