@@ -2,6 +2,7 @@
 
 from flows.pair import (
     agreement,
+    along,
     company,
     confirming,
     ending,
@@ -17,6 +18,7 @@ from flows.pair.contacts import note_contact
 
 __all__ = [
     "agreement",
+    "along",
     "company",
     "confirming",
     "ending",

@@ -8,6 +8,7 @@ from typing import Any
 from flows.engine import Scene
 from flows.matters import settle_matter
 from flows.nudges import follow
+from flows.pair.along import release
 from flows.pair.company import tell_line
 from store.contacts import Contact, add_contact, change_contact, contacts_of
 from store.history import lines_of_pair
@@ -96,6 +97,7 @@ def _same_meeting(scene: Scene, pair: Pair, happened_at: datetime) -> Contact | 
 def _have_met(scene: Scene, pair: Pair) -> None:
     for kind in ("pair-made", "pair-unmet"):
         settle_matter(scene, kind, f"pair:{pair.id}")
+    release(scene, pair)
     wish = find_wish(scene.connection, pair.wish_id)
     if wish is not None and wish.stage == "found":
         set_stage(scene.connection, wish.id, "begun", scene.now)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows.engine import Choice, Refused, Scene, Words, YesNo, do, effect, flow, say
+from flows.engine import Scene, Words, YesNo, do, effect, flow, say
 from flows.matters import raise_matter, settle_matter
-from flows.nudges import follow, unfollow
+from flows.nudges import unfollow
 from flows.pair import plans
+from flows.pair.along import let_go
 from flows.pair.company import (
     first_name,
     leave_chats,
@@ -20,7 +21,7 @@ from flows.pair.company import (
 )
 from store.meetings import meetings_of
 from store.pairs import Pair, change_pair, find_pair, pairs_of
-from store.wishes import Wish, find_wish, set_stage
+from store.wishes import Wish, find_wish
 
 
 @flow("end", command="end", roles=("newcomer", "sponsor", "coordinator"))
@@ -37,16 +38,6 @@ async def end(pair: int = 0) -> None:
     told = recorded(words)
     await do("end-pair", final=True, pair=pair, reason=told)
     await say(f"end-thanks{whose}", **args)
-
-
-@flow("wish-still")
-async def wish_still(pair: int) -> None:
-    """The newcomer says whether the wish for which a pair had met is still one."""
-    known = await do("read-wish-still", pair=pair)
-    options = ("yes", "done", "no") if known["begun"] else ("yes", "no")
-    answer = await Choice("wish-still", options=options)
-    outcome = await do("answer-wish-still", final=True, pair=pair, answer=answer)
-    await say(f"wish-still-noted-{outcome}")
 
 
 @effect("read-end")
@@ -82,9 +73,10 @@ def end_pair(scene: Scene, pair: int, reason: dict[str, Any] | None) -> None:
     for meeting in meetings_of(scene.connection, over.id):
         if meeting.state in plans.OPEN and meeting.starts_at > scene.now:
             plans.call_off(scene, over, meeting)
+    let_go(scene, over.wish_id)
     if scene.person.id in over.both:
         _tell_coordinators(scene, over, reason)
-    if _wish_alone(scene, over) is not None:
+    if wish_alone(scene, over) is not None:
         scene.push(over.newcomer_id, "wish-still", pair=over.id)
 
 
@@ -101,55 +93,10 @@ def _tell_coordinators(scene: Scene, over: Pair, reason: dict[str, Any] | None) 
     )
 
 
-@effect("read-wish-still")
-def read_wish_still(scene: Scene, pair: int) -> dict[str, Any]:
-    """Whether something had begun for the wish."""
-    wish = _own_wish(scene, pair)
-    return {"begun": wish.stage == "begun"}
-
-
-@effect("answer-wish-still")
-def answer_wish_still(scene: Scene, pair: int, answer: str) -> str:
-    """Let the wish wait for someone again, or close it."""
-    wish = _own_wish(scene, pair)
-    ended = find_pair(scene.connection, pair)
-    if ended is None or _wish_alone(scene, ended) is None:
-        return "known"
-    stage = {"yes": "heard", "done": "done", "no": "withdrawn"}[answer]
-    set_stage(scene.connection, wish.id, stage, scene.now)
-    tell_line(scene, ended, f"pair-wish-{answer}", category=wish.category)
-    if answer != "yes":
-        return answer
-    follow(scene, "wish", wish.id)
-    raise_matter(
-        scene,
-        "wish-new",
-        f"wish:{wish.id}",
-        locality_id=wish.locality_id,
-        person_id=scene.person.id,
-        wish_id=wish.id,
-        data={"category": wish.category},
-    )
-    return answer
-
-
-def _wish_alone(scene: Scene, pair: Pair) -> Wish | None:
+def wish_alone(scene: Scene, pair: Pair) -> Wish | None:
     """The pair's wish, if somebody was found for it and nobody else is there for it now."""
     wish = find_wish(scene.connection, pair.wish_id)
     if wish is None or wish.stage not in ("found", "begun"):
         return None
     others = (other.wish_id for other in pairs_of(scene.connection, pair.newcomer_id) if other.id != pair.id)
     return None if wish.id in others else wish
-
-
-def _own_wish(scene: Scene, pair_id: int) -> Wish:
-    """The wish for which a newcomer's pair had met.
-
-    Raises:
-        Refused: there is none.
-    """
-    pair = find_pair(scene.connection, pair_id)
-    wish = None if pair is None else find_wish(scene.connection, pair.wish_id)
-    if pair is None or wish is None or pair.newcomer_id != scene.person.id:
-        raise Refused("not-found")
-    return wish

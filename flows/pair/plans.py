@@ -11,6 +11,7 @@ from flows.engine import Link, Scene, Word
 from flows.engine.messages import Document
 from flows.matters import present_coordinators, raise_matter, settle_matter
 from flows.nudges import follow, unfollow
+from flows.pair.along import is_guest, those_along
 from flows.pair.calendar_file import calendar_file
 from flows.pair.company import first_name, tell_line
 from store import history
@@ -122,14 +123,22 @@ def agree(scene: Scene, pair: Pair, meeting: Meeting) -> None:
     settle_matter(scene, "pair-unmet", f"pair:{pair.id}")
     settle_matter(scene, "meeting-trouble", f"meeting:{meeting.id}")
     tell_line(scene, pair, "meeting-agreed", meeting=meeting.id, when=meeting.starts_at.isoformat())
-    read = details(describe(scene, meeting))
-    links = [[Link(Word("meeting-change-it"), f"meeting {pair.id}")]]
-    coming, told = comers(scene, meeting), concerned(scene, meeting)
+    told = concerned(scene, meeting)
     for person_id in told:
-        document = _file(scene, pair, meeting, person_id) if person_id in coming else None
-        scene.tell(person_id, "meeting-is-agreed", links=links, document=document, details=read)
+        tell_agreed(scene, pair, meeting, person_id)
     if meeting.interpreter:
-        _ask_for_interpreter(scene, pair, told, read)
+        _ask_for_interpreter(scene, pair, told, details(describe(scene, meeting)))
+
+
+def tell_agreed(scene: Scene, pair: Pair, meeting: Meeting, person_id: int) -> None:
+    """Tell someone of an agreed meeting, with a calendar file if they come."""
+    scene.tell(
+        person_id,
+        "meeting-is-agreed",
+        links=_for_hosts(scene, pair, person_id, Link(Word("meeting-change-it"), f"meeting {pair.id}")),
+        document=_file(scene, pair, meeting, person_id) if person_id in comers(scene, meeting) else None,
+        details=details(describe(scene, meeting)),
+    )
 
 
 def call_off(scene: Scene, pair: Pair, meeting: Meeting) -> None:
@@ -140,12 +149,13 @@ def call_off(scene: Scene, pair: Pair, meeting: Meeting) -> None:
     change_meeting(scene.connection, meeting.id, state=gone.state, revision=gone.revision)
     settle_matter(scene, "meeting-trouble", f"meeting:{meeting.id}")
     tell_line(scene, pair, "meeting-cancelled", meeting=meeting.id, when=meeting.starts_at.isoformat())
+    anew = Link(Word("meeting-new"), f"meeting {pair.id}")
     for person_id in concerned(scene, meeting):
         scene.tell(
             person_id,
             "meeting-is-cancelled",
             document=_file(scene, pair, gone, person_id, cancelled=True) if was_agreed else None,
-            links=[] if pair.state == "ended" else [[Link(Word("meeting-new"), f"meeting {pair.id}")]],
+            links=[] if pair.state == "ended" else _for_hosts(scene, pair, person_id, anew),
             when=meeting.starts_at,
         )
 
@@ -179,7 +189,8 @@ def get_meeting(scene: Scene, meeting_id: int) -> Meeting:
 def _ask_all(scene: Scene, pair: Pair, meeting: Meeting, myself: bool) -> None:
     """Ask everyone anew but the one who suggests; `myself` says whether a coordinator means to come too."""
     me = scene.person.id
-    asked = {one.person_id for one in attendances_of(scene.connection, meeting.id)} | set(pair.both)
+    asked = {one.person_id for one in attendances_of(scene.connection, meeting.id)}
+    asked.update(pair.both, those_along(scene, pair))
     if me in pair.both or myself:
         note_attendance(scene.connection, meeting.id, me, coming="yes")
     elif me in asked:
@@ -189,6 +200,11 @@ def _ask_all(scene: Scene, pair: Pair, meeting: Meeting, myself: bool) -> None:
         sent = scene.push(person_id, "meeting-confirm", meeting=meeting.id, revision=meeting.revision)
         if not sent and person_id in pair.both:
             report_trouble(scene, pair, meeting, person_id, why="unasked")
+
+
+def _for_hosts(scene: Scene, pair: Pair, person_id: int, link: Link) -> list[list[Link]]:
+    """A button for those who can change the meeting; whoever only comes along to it has none."""
+    return [] if is_guest(scene, pair, person_id) else [[link]]
 
 
 def _was_agreed(scene: Scene, meeting: Meeting) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from flows.engine import Scene
 from flows.nudges import follow
-from store.households import household_of
+from store.activities import add_seat, find_seat
+from store.households import change_household, household_of
 from store.matters import count_open, find_open
+from store.proposals import find_proposal
 from store.tables import nudges
 from store.wishes import wishes_of
 from tests.flows.pair.two import Two
-from tests.flows.world import a_coordinator, a_locality, a_matter, a_pair, a_sponsor
+from tests.flows.world import a_coordinator, a_locality, a_matter, a_pair, a_sponsor, an_activity
 
 
 def test_one_tap_pauses_and_one_tap_goes_on(two: Two) -> None:
@@ -139,6 +143,30 @@ def test_a_wish_that_had_begun_may_have_come_true(two: Two) -> None:
     assert find_open(two.stage.connection, "pair-ended", f"pair:{two.number}") is None  # she did it herself
     two.amina.tap("come true")
     assert two.wish.stage == "done"
+
+
+@pytest.mark.parametrize("answer", ["No, not any more", "come true"])
+def test_nobody_is_asked_any_more_about_a_wish_that_is_over(two: Two, answer: str) -> None:
+    change_household(two.stage.connection, two.pair.household_id, wanted=2)
+    two.kaisa.send("/log").tap("Met").tap("Today")
+    matti = a_sponsor(two.stage, "Matti", two.locality)
+    two.ritva.send(f"/propose {two.wish.id} {matti.person.id}").tap("send")
+    seat = add_seat(
+        two.stage.connection,
+        activity_id=an_activity(two.stage, two.locality),
+        wish_id=two.wish.id,
+        newcomer_id=two.amina.person.id,
+        people=1,
+        state="asked",
+        created_at=two.stage.now,
+    )
+    two.kaisa.send("/end").tap("Yes").tap("Skip")
+    two.amina.tap(answer)
+    proposal, asked = find_proposal(two.stage.connection, 1), find_seat(two.stage.connection, seat)
+    assert proposal is not None
+    assert asked is not None
+    assert (proposal.state, asked.state) == ("returned", "over")
+    assert "this meeting does not come about now" in matti.last.text
 
 
 def test_a_wish_for_which_someone_else_is_there_is_not_asked_about(two: Two) -> None:
