@@ -14,6 +14,7 @@ from flows.proposals.facts import (
 )
 from flows.proposals.outcome import decline, first_links, make_pair, pass_on
 from flows.vocabulary import slot_options
+from store.activities import outing_of
 from store.people import find_person
 from store.proposals import Proposal, find_proposal
 from store.sponsors import find_sponsor
@@ -73,7 +74,7 @@ def show_sponsor(scene: Scene, proposal: int) -> Facts | None:
     sponsor = find_sponsor(scene.connection, scene.person.id)
     if wish is None or sponsor is None:
         return None
-    return facts_for_sponsor(scene.connection, wish, sponsor)
+    return facts_for_sponsor(scene.connection, wish, sponsor, outing_of(scene.connection, proposal))
 
 
 @effect("proposal-for-newcomer")
@@ -87,7 +88,8 @@ def show_newcomer(scene: Scene, proposal: int) -> Facts | None:
     person = find_person(scene.connection, found.sponsor_id)
     if wish is None or sponsor is None or person is None:
         return None
-    return facts_for_newcomer(scene.connection, wish, sponsor, person, found.times)
+    outing = outing_of(scene.connection, proposal)
+    return facts_for_newcomer(scene.connection, wish, sponsor, person, found.times, outing)
 
 
 @effect("answer-as-sponsor")

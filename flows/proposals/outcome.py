@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.activities.seats import take_along
 from flows.engine import Link, Scene, Word
 from flows.matters import raise_matter
 from flows.nudges import follow, unfollow
+from flows.pair.along import introduce, let_go, step_back
 from store.localities import get_locality
-from store.pairs import add_pair
+from store.pairs import add_pair, find_pair
 from store.people import find_person
 from store.proposals import Proposal, change_proposal, find_proposal, open_proposals_of, proposals_for_wish
 from store.sponsors import find_sponsor
-from store.wishes import find_wish, set_stage
+from store.wishes import SOUGHT, find_wish, set_stage
 
 
 def pass_on(scene: Scene, proposal: Proposal, times: dict[str, Any] | None) -> str:
@@ -35,7 +37,7 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
     sponsor = find_sponsor(scene.connection, proposal.sponsor_id)
     person = find_person(scene.connection, proposal.sponsor_id)
     wish = find_wish(scene.connection, proposal.wish_id)
-    if sponsor is None or person is None or wish is None or wish.stage != "heard":
+    if sponsor is None or person is None or wish is None or wish.stage not in SOUGHT:
         _put_back(scene, proposal)
         return None
     if sponsor.stage not in ("active", "paused") or not person.listening:
@@ -43,7 +45,8 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
         return None
     unfollow(scene, "proposal", proposal.id)
     change_proposal(scene.connection, proposal.id, state="accepted", answered_at=scene.now)
-    set_stage(scene.connection, wish.id, "found", scene.now)
+    if wish.stage == "heard":
+        set_stage(scene.connection, wish.id, "found", scene.now)
     unfollow(scene, "wish", wish.id)
     pair = add_pair(
         scene.connection,
@@ -65,6 +68,7 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
         pair_id=pair,
         data={"category": wish.category},
     )
+    take_along(scene, proposal)
     follow(scene, "pair", pair)
     scene.tell(
         proposal.sponsor_id,
@@ -82,6 +86,9 @@ def make_pair(scene: Scene, proposal: Proposal) -> int | None:
         wish_id=wish.id,
         pair_id=pair,
     )
+    made = find_pair(scene.connection, pair)
+    assert made is not None, "it has just been added"
+    introduce(scene, made)
     return pair
 
 
@@ -98,6 +105,7 @@ def decline(scene: Scene, proposal: Proposal, by: str) -> None:
     unfollow(scene, "proposal", proposal.id)
     change_proposal(scene.connection, proposal.id, state="declined", declined_by=by, answered_at=scene.now)
     _record(scene, "proposal-declined", proposal, _asked(proposal), by=by)
+    let_go(scene, proposal.wish_id)
     if by == "newcomer" and find_person(scene.connection, proposal.sponsor_id):
         scene.tell(proposal.sponsor_id, "proposal-not-now")
     _raise(scene, "proposal-declined", proposal, proposal.newcomer_id, by=by)
@@ -116,7 +124,11 @@ def return_proposal(scene: Scene, proposal_id: int) -> None:
 
 
 def call_off_proposals(scene: Scene, person_id: int) -> None:
-    """Someone leaves, or is not there any more: their open proposals end, and the other is told where they know."""
+    """Someone leaves, or is not there any more: their open proposals end, and the other is told where they know.
+
+    They come along to no first meeting of others either.
+    """
+    step_back(scene, person_id)
     for proposal in open_proposals_of(scene.connection, person_id):
         _call_off(scene, proposal)
         if person_id == proposal.newcomer_id:
@@ -125,12 +137,23 @@ def call_off_proposals(scene: Scene, person_id: int) -> None:
             _tell(scene, proposal.newcomer_id, "proposal-called-off-newcomer")
 
 
+def call_off_between(scene: Scene, newcomer_id: int, sponsor_id: int) -> None:
+    """Two are not to meet: what is proposed to them ends, and whoever knows of it is told, without a reason."""
+    for proposal in open_proposals_of(scene.connection, newcomer_id):
+        if proposal.sponsor_id == sponsor_id:
+            _call_off(scene, proposal)
+            _tell(scene, sponsor_id, "proposal-called-off-sponsor")
+            if proposal.state == "newcomer":
+                _tell(scene, newcomer_id, "proposal-called-off-newcomer")
+
+
 def call_off_wish(scene: Scene, wish_id: int) -> None:
     """The newcomer has closed or taken along a wish: nobody is asked about it here, and a sponsor who was hears so."""
     for proposal in proposals_for_wish(scene.connection, wish_id):
         if proposal.open:
             _end_unanswered(scene, proposal, "proposal-called-off")
             _tell(scene, proposal.sponsor_id, "proposal-called-off-sponsor")
+    let_go(scene, wish_id)
 
 
 def _put_back(scene: Scene, proposal: Proposal) -> None:
@@ -149,6 +172,7 @@ def _end_unanswered(scene: Scene, proposal: Proposal, kind: str) -> None:
     unfollow(scene, "proposal", proposal.id)
     change_proposal(scene.connection, proposal.id, state="returned", answered_at=scene.now)
     _record(scene, kind, proposal, _asked(proposal))
+    let_go(scene, proposal.wish_id)
 
 
 def _asked(proposal: Proposal) -> int:
@@ -161,7 +185,7 @@ def _still_wished(scene: Scene, proposal: Proposal) -> bool:
     newcomer = find_person(scene.connection, proposal.newcomer_id)
     return (
         wish is not None
-        and wish.stage == "heard"
+        and wish.stage in SOUGHT
         and newcomer is not None
         and newcomer.state == "active"
         and newcomer.reachable
@@ -187,7 +211,7 @@ def _raise(scene: Scene, kind: str, proposal: Proposal, person_id: int, **data: 
     """Put a wish that is free again before the coordinators, while it is still wished."""
     wish = find_wish(scene.connection, proposal.wish_id)
     newcomer = find_person(scene.connection, proposal.newcomer_id)
-    if wish is None or newcomer is None or wish.stage != "heard":
+    if wish is None or newcomer is None or wish.stage not in SOUGHT:
         return
     raise_matter(
         scene,

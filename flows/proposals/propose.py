@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from flows.access import reach_person, reach_wish
-from flows.engine import Choice, Refused, Scene, do, effect, flow, say
-from flows.matching import failed_rules, need_of, offers_for, rule_word
-from flows.matters import settle_search
-from flows.nudges import follow
+from flows.access import own_localities, reach_activity, reach_person, reach_wish
+from flows.activities.seats import refuse_unless_fitting
+from flows.engine import Choice, Refused, Scene, Words, do, effect, flow, say
+from flows.matching import Candidate, candidate, failing, rule_word
+from flows.pair.company import recorded
+from flows.proposals.asking import ask
 from flows.proposals.facts import facts_for_sponsor, wish_messages
+from flows.proposals.looking import Look, look, stood_first
+from store.activities import Activity, add_outing, seats_for
+from store.households import get_household
+from store.pairs import pairs_of
 from store.people import find_person
-from store.proposals import add_proposal, proposals_for_wish
+from store.proposals import open_proposals_of, proposals_for_wish
 from store.sponsors import Sponsor, find_sponsor
-from store.wishes import Wish
+from store.wishes import SOUGHT, Wish
 
 
 @flow("propose", command="propose", roles=("coordinator",))
-async def propose(wish: int, sponsor: int) -> None:
-    """Warned of what follows, shown what the sponsor will see, the coordinator sends it or leaves it."""
-    seen = await do("preview-proposal", wish=wish, sponsor=sponsor)
+async def propose(wish: int, sponsor: int, activity: int = 0) -> None:
+    """Warned of what follows, shown what the sponsor will see, the coordinator sends it or leaves it.
+
+    With the number of an activity, the sponsor would go along to it the first times.
+    """
+    seen = await do("preview-proposal", wish=wish, sponsor=sponsor, activity=activity)
     await say("propose-warning", sponsor=seen["sponsor"], newcomer=seen["newcomer"])
     await say("propose-they-see", sponsor=seen["sponsor"])
     for message in wish_messages(seen["facts"]):
@@ -27,60 +36,65 @@ async def propose(wish: int, sponsor: int) -> None:
     if await Choice("propose-send", options=("send", "leave"), columns=2) == "leave":
         await say("propose-left")
         return
-    await do("send-proposal", final=True, wish=wish, sponsor=sponsor)
+    why = None
+    if seen["first"]:
+        why = recorded(await Words("propose-why", args={"name": seen["first"]}, optional=True))
+    await do("send-proposal", final=True, wish=wish, sponsor=sponsor, why=why, activity=activity)
     await say("propose-sent", sponsor=seen["sponsor"])
 
 
+@dataclass(frozen=True)
+class Fit:
+    """A wish and a sponsor that can be brought together now, and what speaks for it."""
+
+    wish: Wish
+    sponsor: Sponsor
+    candidate: Candidate
+    look: Look
+
+
 @effect("preview-proposal")
-def preview(scene: Scene, wish: int, sponsor: int) -> dict[str, Any]:
-    """What the sponsor would see, and both names for the coordinator.
+def preview(scene: Scene, wish: int, sponsor: int, activity: int = 0) -> dict[str, Any]:
+    """What the sponsor would see, both names for the coordinator, and who stands first if it is somebody else.
 
     Raises:
         Refused: out of reach, or it cannot be proposed now.
     """
-    found, offered = check(scene, wish, sponsor)
-    person = find_person(scene.connection, sponsor)
-    newcomer = find_person(scene.connection, need_of(scene.connection, found).newcomer_id)
+    fit = check(scene, wish, sponsor)
+    outing = _outing(scene, fit.wish, activity)
+    first = stood_first(scene, fit.look, sponsor)
     return {
-        "facts": facts_for_sponsor(scene.connection, found, offered),
-        "sponsor": person.name if person else "",
-        "newcomer": newcomer.name if newcomer else "",
+        "facts": facts_for_sponsor(scene.connection, fit.wish, fit.sponsor, outing),
+        "sponsor": fit.candidate.name,
+        "newcomer": fit.look.name,
+        "first": first.name if first is not None else "",
     }
 
 
 @effect("send-proposal")
-def send(scene: Scene, wish: int, sponsor: int) -> int:
-    """Ask the sponsor; the number of the proposal.
+def send(scene: Scene, wish: int, sponsor: int, why: dict[str, Any] | None = None, activity: int = 0) -> int:
+    """Ask the sponsor; the number of the proposal. Why it is not who stood first goes into the history.
 
     Raises:
         Refused: out of reach, or it cannot be proposed any more.
     """
-    found, _ = check(scene, wish, sponsor)
-    number = add_proposal(
-        scene.connection,
-        wish_id=wish,
-        sponsor_id=sponsor,
-        newcomer_id=need_of(scene.connection, found).newcomer_id,
-        locality_id=found.locality_id,
-        coordinator_id=scene.person.id,
-        state="sponsor",
-        created_at=scene.now,
-        asked_at=scene.now,
+    fit = check(scene, wish, sponsor)
+    outing = _outing(scene, fit.wish, activity)
+    number = ask(
+        scene,
+        fit.wish,
+        fit.look.newcomer_id,
+        sponsor,
+        fit.candidate.score,
+        override=stood_first(scene, fit.look, sponsor) is not None,
+        why=why,
     )
-    scene.record(
-        "proposal-asked",
-        locality_id=found.locality_id,
-        person_id=sponsor,
-        wish_id=wish,
-        data={"proposal": str(number), "category": found.category},
-    )
-    settle_search(scene, wish)
-    follow(scene, "proposal", number)
-    scene.push(sponsor, "proposal-sponsor", proposal=number)
+    if outing is not None:
+        add_outing(scene.connection, number, outing.id)
     return number
 
 
-def check(scene: Scene, wish_id: int, sponsor_id: int) -> tuple[Wish, Sponsor]:
+def check(scene: Scene, wish_id: int, sponsor_id: int) -> Fit:
     """A wish and a sponsor of the coordinator's own localities that can be brought together now.
 
     Raises:
@@ -92,27 +106,43 @@ def check(scene: Scene, wish_id: int, sponsor_id: int) -> tuple[Wish, Sponsor]:
     if sponsor is None:
         raise Refused("propose-no-sponsor")
     refuse_unless_waiting(scene, wish)
-    need = need_of(scene.connection, wish)
-    offer = next(
-        (one for one in offers_for(scene.connection, wish, need) if one.person_id == sponsor_id), None
-    )
-    if offer is None:
+    looked = look(scene, wish, own_localities(scene))
+    column = looked.gathering.sponsor(sponsor_id)
+    if column is None:
         raise Refused("propose-no-sponsor")
-    if failed := failed_rules(need, offer):
+    if failed := failing(looked.gathering.pool, looked.household, column):
         raise Refused("propose-rules", name=person.name, rules=[rule_word(rule) for rule in failed])
-    return wish, sponsor
+    return Fit(wish, sponsor, candidate(looked.gathering, looked.household, column), looked)
 
 
 def refuse_unless_waiting(scene: Scene, wish: Wish) -> None:
-    """A wish can be proposed while it waits, nobody is being asked, and its newcomer is here.
+    """A wish can be proposed while its newcomer is here and it waits, or one more sponsor is looked for.
 
     Raises:
         Refused: which of these is not so.
     """
-    if wish.stage != "heard":
+    if wish.stage not in SOUGHT:
         raise Refused("propose-not-waiting")
-    newcomer = find_person(scene.connection, need_of(scene.connection, wish).newcomer_id)
+    home = get_household(scene.connection, wish.household_id)
+    newcomer = find_person(scene.connection, home.person_id)
     if newcomer is None or newcomer.state != "active" or not newcomer.reachable:
         raise Refused("propose-away")
-    if any(proposal.open for proposal in proposals_for_wish(scene.connection, wish.id)):
+    if any(seat.state == "asked" for seat in seats_for(scene.connection, wish.id)):
         raise Refused("propose-asked")
+    asked = any(proposal.open for proposal in proposals_for_wish(scene.connection, wish.id))
+    if wish.stage == "heard" and not asked:
+        return
+    have = len(pairs_of(scene.connection, home.person_id)) + len(
+        open_proposals_of(scene.connection, home.person_id)
+    )
+    if have >= home.wanted:
+        raise Refused("propose-asked" if asked else "propose-not-waiting")
+
+
+def _outing(scene: Scene, wish: Wish, activity: int) -> Activity | None:
+    """The activity to which the sponsor would go along, if one was named."""
+    if not activity:
+        return None
+    found = reach_activity(scene, activity)
+    refuse_unless_fitting(scene, wish, found)
+    return found

@@ -12,7 +12,9 @@ from flows.engine import Scene
 from flows.engine.conversation import begin_pushed
 from flows.engine.testing import Phone, Stage
 from flows.proposals import call_off_proposals, return_proposal
-from store.history import lines_of_person
+from store.activities import add_activity
+from store.history import lines_of_person, lines_of_wish
+from store.households import change_household, household_of
 from store.matters import find_open
 from store.pairs import Pair, pairs_of
 from store.people import change_person, get_person
@@ -118,7 +120,7 @@ def test_the_whole_way_from_a_wish_to_a_pair(world: World) -> None:
 def test_the_shortlist_says_why_and_what_is_not_covered(world: World) -> None:
     a_sponsor(world.stage, "Matti", world.place, likes=["nature"])
     world.katri.send(f"/suggest {world.wish}")
-    head, first, second = world.katri.texts[-3:]
+    head, first, second, _ = world.katri.texts[-4:]
     assert "I would love to swim" in head
     assert "Liisa" in first
     assert "Shared languages: English" in first
@@ -132,7 +134,7 @@ def test_a_long_shortlist_has_pages(world: World) -> None:
     for number in range(4):
         a_sponsor(world.stage, f"S{number}", world.place)
     world.katri.send(f"/suggest {world.wish}").tap("Next page")
-    assert [text.split("\n")[0] for text in world.katri.texts[-2:]] == ["S2", "S3"]
+    assert [text.split("\n")[0] for text in world.katri.texts[-3:-1]] == ["S2", "S3"]
 
 
 def test_without_a_number_the_wishes_that_wait_are_listed(world: World) -> None:
@@ -338,12 +340,12 @@ def test_another_places_wish_or_sponsor_is_not_there(world: World) -> None:
     assert "No wish waits" in stranger.send("/suggest").last.text
 
 
-def test_a_coordinator_of_two_places_brings_no_two_places_together(world: World) -> None:
+def test_between_two_places_a_sponsor_goes_only_as_far_as_they_said(world: World) -> None:
     turku = a_locality(world.stage, "Turku")
     both = a_coordinator(world.stage, "Olli", world.place, turku)
     far = a_sponsor(world.stage, "Far", turku)
     refused = both.send(f"/propose {world.wish} {far.person.id}").last.text
-    assert "in the locality of this wish" in refused
+    assert "further away than the sponsor would travel" in refused
 
 
 @pytest.mark.parametrize("command", ["/suggest 1", "/propose 1 2"])
@@ -365,3 +367,85 @@ def test_the_newcomer_is_asked_in_their_own_language_and_direction(world: World)
     world.propose()
     world.liisa.tap("Yes, gladly")
     assert list(world.amina.chat.values())[-1].outgoing.language == "ar"
+
+
+def test_whoever_takes_somebody_else_than_the_first_may_say_why(world: World) -> None:
+    a_sponsor(world.stage, "Matti", world.place, likes=["nature"])
+    matti = world.stage.phone("Matti")
+    world.katri.send(f"/propose {world.wish} {matti.person.id}").tap("Ask")
+    assert "Liisa Virtanen stood first" in world.katri.last.text
+    world.katri.send("Matti knows the family")
+    assert (world.proposal().sponsor_id, world.proposal().override) == (matti.person.id, True)
+    (line,) = [
+        line for line in lines_of_wish(world.stage.connection, world.wish) if line.kind == "proposal-override"
+    ]
+    assert line.data == {"proposal": "1", "words": {"text": "Matti knows the family"}}
+    assert not any(
+        line.data and "words" in line.data
+        for phone in (matti, world.amina)
+        for line in lines_of_person(world.stage.connection, phone.person.id)
+    )
+
+
+def test_the_first_is_asked_without_more_questions_and_the_score_is_kept(world: World) -> None:
+    world.propose()
+    assert (world.proposal().override, world.proposal().score) == (False, 240 + 300 + 200 + 49 + 50)
+
+
+def test_why_not_names_the_first_rule_of_each(world: World) -> None:
+    a_sponsor(world.stage, "Matti", world.place, free=["mon-morning"], capacity=0)
+    world.katri.send(f"/suggest {world.wish}").tap("Why not others?")
+    assert world.katri.last.text == "🚫 Why not them?\n👤 Matti: meets as many people as they can"
+    world.katri.send(f"/whynot {world.wish} {world.liisa.person.id}")
+    assert world.katri.last.text == "✅ Liisa Virtanen can be asked."
+    world.katri.tap("Back to suggestions")
+    assert "Wish 1" in "".join(world.katri.texts[-4:])
+
+
+def test_a_family_that_looks_for_two_gets_a_second_one_for_the_same_wish(world: World) -> None:
+    home = household_of(world.stage.connection, world.amina.person.id)
+    assert home is not None
+    change_household(world.stage.connection, home.id, wanted=2)
+    a_sponsor(world.stage, "Matti", world.place, likes=["nature"])
+    matti = world.stage.phone("Matti")
+    world.propose()
+    world.katri.send(f"/propose {world.wish} {matti.person.id}").tap("Ask")
+    for sponsor in (world.liisa, matti):
+        sponsor.tap("Yes, gladly")
+        world.amina.tap("Yes, gladly")
+    assert {pair.sponsor_id for pair in world.pairs()} == {world.liisa.person.id, matti.person.id}
+    a_sponsor(world.stage, "Third", world.place)
+    refused = world.katri.send(f"/propose {world.wish} {world.stage.phone('Third').person.id}")
+    assert "does not wait any more" in refused.last.text
+
+
+def test_an_activity_that_could_meet_the_wish_is_suggested_and_somebody_goes_along(world: World) -> None:
+    group = add_activity(
+        world.stage.connection,
+        locality_id=world.place,
+        kind="group",
+        name="Monday football",
+        category="sport",
+        free=["tue-evening"],
+        seats=10,
+        state="open",
+        created_at=world.stage.now,
+    )
+    world.katri.send(f"/suggest {world.wish}")
+    shown = next(text for text in world.katri.texts if "Monday football" in text)
+    assert "Free at the same time: Tue 🌙 Evening" in shown
+    assert "10 seats are free" in shown
+    world.katri.tap("With a sponsor along")
+    assert any("Who could go along to “Monday football”" in text for text in world.katri.texts)
+    world.katri.tap("Propose Liisa").tap("Ask")
+    assert f"c:propose {world.wish} {world.liisa.person.id} {group}" in [
+        button.data for shown in world.katri.chat.values() for button in shown.buttons
+    ]
+    assert "You would go along with them the first times: “Monday football”" in world.liisa.last.text
+
+
+def test_why_somebody_was_set_aside_is_told_to_colleagues(world: World) -> None:
+    world.katri.send(f"/skip {world.wish} {world.liisa.person.id}").send("Away until spring")
+    colleague = a_coordinator(world.stage, "Olli", world.place)
+    colleague.send(f"/whynot {world.wish}")
+    assert "Liisa Virtanen: set aside for this wish\nAway until spring" in colleague.last.text
