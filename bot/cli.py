@@ -20,6 +20,7 @@ from translations import LANGUAGES
 
 P = ParamSpec("P")
 ROLES = ("coordinator", "sponsor", "newcomer", "contact")
+SOUTH_AND_WEST = {"ignore_unknown_options": True}  # coordinates that begin with a minus are no options
 
 
 def asynchronous(command: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
@@ -134,23 +135,58 @@ def _zone(context: click.Context, parameter: click.Parameter, value: str | None)
 @click.option("--timezone", callback=_zone, help="Such as Europe/Helsinki; KUMMI_TIMEZONE unless said.")
 @click.option("--language", type=click.Choice(list(LANGUAGES)), default="fi", show_default=True)
 @click.option("--contact", default="", help="Who hears complaints, and how to reach them.")
+@click.option("--at", metavar="LAT,LON", help="Where its centre is, in degrees, such as 64.2273,27.7285.")
 @asynchronous
 async def add_locality(
-    name: str, municipality: str | None, timezone: str | None, language: str, contact: str
+    name: str, municipality: str | None, timezone: str | None, language: str, contact: str, at: str | None
 ) -> None:
     """Add a locality."""
     from bot.office import add_place
 
-    await add_place(read_settings(), name, municipality or name, timezone, language, contact)
+    await add_place(read_settings(), name, municipality or name, timezone, language, contact, at)
+
+
+@locality.command("place", context_settings=SOUTH_AND_WEST)
+@click.argument("name")
+@click.argument("at", metavar="LAT,LON")
+@asynchronous
+async def place_locality(name: str, at: str) -> None:
+    """Say where a locality's centre is, in degrees: kummi locality place Kajaani 64.2273,27.7285"""
+    from bot.office import put_on_map
+
+    await put_on_map(read_settings(), name, at)
+
+
+@locality.command("part", context_settings=SOUTH_AND_WEST)
+@click.argument("locality")
+@click.argument("part")
+@click.argument("at", metavar="LAT,LON")
+@asynchronous
+async def place_part(locality: str, part: str, at: str) -> None:
+    """Add a part of a locality, or say anew where it is: kummi locality part Kajaani Lohtaja 64.213,27.741"""
+    from bot.office import put_part_on_map
+
+    await put_part_on_map(read_settings(), locality, part, at)
 
 
 @locality.command("list")
 @asynchronous
 async def list_localities() -> None:
-    """List the localities."""
+    """List the localities, each with its parts."""
     from bot.office import list_places
 
     await list_places(read_settings())
+
+
+@main.command()
+@click.option("--locality", help="Only this one; all together unless said, as far as sponsors would travel.")
+@click.option("--report", is_flag=True, help="Tell too how fair it is, and how fair what has happened was.")
+@asynchronous
+async def plan(locality: str | None, report: bool) -> None:
+    """Print the best plan for everybody who waits, as figures. Nobody is named and nobody is asked."""
+    from bot.planning import print_plan
+
+    await print_plan(read_settings(), locality, report)
 
 
 main.add_command(languages)

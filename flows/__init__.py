@@ -3,6 +3,30 @@
 Importing this package registers every flow, command, effect, event and rule.
 """
 
-from flows import coordinator, everyone, letters, newcomer, nudges, pair, proposals, sponsor
+from flows import (
+    activities,
+    apart,
+    companion,
+    coordinator,
+    everyone,
+    letters,
+    newcomer,
+    nudges,
+    pair,
+    proposals,
+    sponsor,
+)
 
-__all__ = ["coordinator", "everyone", "letters", "newcomer", "nudges", "pair", "proposals", "sponsor"]
+__all__ = [
+    "activities",
+    "apart",
+    "companion",
+    "coordinator",
+    "everyone",
+    "letters",
+    "newcomer",
+    "nudges",
+    "pair",
+    "proposals",
+    "sponsor",
+]

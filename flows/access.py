@@ -6,17 +6,21 @@ and whatever is not theirs is refused in the same words, so that a number tells 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TypeVar
 
 from flows.engine import Refused, Scene
 from store.absences import covered_by
+from store.activities import Activity, find_activity
+from store.apart import Apart, find_apart
+from store.companions import Companion, find_companion
 from store.matters import Matter, find_matter
 from store.meetings import Meeting, attendances_of, find_meeting
 from store.pairs import Pair, find_pair
 from store.people import Person, find_person, localities_of
 from store.wishes import Wish, find_wish
 
-T = TypeVar("T", Wish, Matter, Pair)
+T = TypeVar("T", Wish, Matter, Pair, Companion, Activity)
 
 
 def own_localities(scene: Scene) -> list[int]:
@@ -61,6 +65,39 @@ def reach_wish(scene: Scene, wish_id: int) -> Wish:
         Refused: there is none.
     """
     return _own(scene, find_wish(scene.connection, wish_id))
+
+
+def reach_activity(scene: Scene, activity_id: int) -> Activity:
+    """A group or an activity of the coordinator's own localities.
+
+    Raises:
+        Refused: there is none.
+    """
+    return _own(scene, find_activity(scene.connection, activity_id))
+
+
+def reach_companion(scene: Scene, companion_id: int) -> Companion:
+    """One who was asked to come along to a first meeting in the coordinator's own localities.
+
+    Raises:
+        Refused: there is none.
+    """
+    return _own(scene, find_companion(scene.connection, companion_id))
+
+
+def reach_apart(scene: Scene, apart_id: int, kinds: Collection[str]) -> Apart:
+    """What keeps two people of the coordinator's own localities apart, if it is of one of these kinds.
+
+    Raises:
+        Refused: there is no such line, or one of the two is not there.
+    """
+    own_localities(scene)
+    found = find_apart(scene.connection, apart_id)
+    if found is None or found.kind not in kinds:
+        raise Refused("not-found")
+    for person_id in (found.newcomer_id, found.sponsor_id):
+        reach_person(scene, person_id)
+    return found
 
 
 def reach_matter(scene: Scene, matter_id: int) -> Matter:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.demo.cast import CAST, LOCALITY, Actor
+from bot.demo.cast import ACTIVITIES, CAST, LOCALITY, PARTS, Actor
 from flows.engine import Scene
 from flows.engine.commands import run_command
 from flows.engine.conversation import begin_pushed
@@ -17,10 +17,12 @@ from flows.matters import raise_matter, settle_matter
 from flows.nudges import follow
 from flows.pair.contacts import note_contact
 from flows.proposals.propose import send
+from store.activities import add_activity
 from store.households import add_household, add_member
 from store.localities import add_locality, locality_named
 from store.meetings import add_meeting, note_attendance
 from store.pairs import add_pair, change_pair
+from store.parts import set_part
 from store.people import Person, add_person, change_person, get_person, make_coordinator
 from store.sponsors import add_sponsor
 from store.wishes import add_wish, set_stage
@@ -39,6 +41,7 @@ def seed(connection: Connection, channel: str, now: datetime, phone: Callable[[A
     story.amal_and_samira()
     story.amal_and_kaisa()
     story.what_waits()
+    story.what_is_on()
 
 
 class _Story:
@@ -48,6 +51,8 @@ class _Story:
         self._connection = connection
         self._now = now
         self._locality = add_locality(connection, **LOCALITY, now=now - timedelta(days=90))
+        for name, (latitude, longitude) in PARTS.items():
+            set_part(connection, self._locality, name, latitude, longitude)
         self._people: Cast = {}
         self._homes: Cast = {}
 
@@ -119,6 +124,9 @@ class _Story:
         leena = self._scene("leena")
         self._wish("amal", "children", days_ago=2, words="Layla would like help with her homework.")
         proposed = self._wish("tesfaye", "sport", days_ago=3, words="I would like to play football.")
+        self._wish("halima", "friends", days_ago=9, words="We would like to get to know a family.")
+        self._wish("yonas", "studies", days_ago=16, words="I would like to study to be a nurse.")
+        self._wish("rahel", "language", days_ago=1, words="")
         raise_matter(
             self._scene("pekka", 1),
             "sponsor-applied",
@@ -131,6 +139,12 @@ class _Story:
         hanna = self._scene("hanna")
         hanna.push(self._people["hanna"], "sponsor-rules")
         begin_pushed(hanna)
+
+    def what_is_on(self) -> None:
+        """A football group and a language café that are open to newcomers."""
+        usual = {"locality_id": self._locality, "made_by": self._people["leena"], "state": "open"}
+        for values in ACTIVITIES:
+            add_activity(self._connection, **usual, **values, created_at=self._now - timedelta(days=30))
 
     def _household(self, person_id: int, home: dict[str, Any], since: datetime) -> int:
         columns = {name: value for name, value in home.items() if name != "members"}

@@ -4,6 +4,8 @@ from flows.coordinator import (
     away,
     export,
     invite,
+    missing,
+    need,
     notes,
     pairs,
     people,
@@ -14,12 +16,15 @@ from flows.coordinator import (
     say,
     timeline,
     voices,
+    weights,
 )
 
 __all__ = [
     "away",
     "export",
     "invite",
+    "missing",
+    "need",
     "notes",
     "pairs",
     "people",
@@ -30,4 +35,5 @@ __all__ = [
     "say",
     "timeline",
     "voices",
+    "weights",
 ]

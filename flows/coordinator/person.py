@@ -80,6 +80,8 @@ def _work(scene: Scene, found: Person) -> list[Link]:
     for wish in wishes_of(scene.connection, home.id) if home else []:
         if wish.stage == "heard":
             links.append(Link(Word("act-suggest-for", {"wish": str(wish.id)}), f"suggest {wish.id}"))
+        if wish.stage == "found":
+            links.append(Link(Word("act-companion-for", {"wish": str(wish.id)}), f"companion {wish.id}"))
     sponsor = find_sponsor(scene.connection, found.id)
     if sponsor is not None and sponsor.stage in ON_THE_WAY:
         links.append(Link(Word("act-approve"), f"approve {found.id}"))
@@ -90,6 +92,10 @@ def _work(scene: Scene, found: Person) -> list[Link]:
         links.append(Link(Word("act-pair-with", {"name": on_button(name, 16)}), f"pair {pair.id}"))
     links.append(Link(Word("act-write"), f"answer {found.id}"))
     links.append(Link(Word("act-note"), f"note {found.id}"))
+    if home is not None:
+        links.append(Link(Word("act-need"), f"need {found.id}"))
+    if home is not None or sponsor is not None:
+        links.append(Link(Word("act-apart"), f"apart {found.id}"))
     return links
 
 

@@ -7,13 +7,13 @@ from typing import Any
 from flows.coordinator.page import lines
 from flows.engine import Said, Scene, Word, say
 from flows.engine.ops import Say
-from flows.vocabulary import category_words, language_words, slot_word
-from store.households import household_of, members_of
+from flows.vocabulary import bridge_words, bridges_told, category_words, language_words, slot_word
+from store.households import Household, household_of, members_of
 from store.notes import notes_on
 from store.pairs import pairs_of
 from store.people import Person, names_of
 from store.proposals import proposals_for_wish, proposals_to_sponsor
-from store.sponsors import find_sponsor
+from store.sponsors import Sponsor, find_sponsor
 from store.wishes import Wish, wishes_of
 
 
@@ -46,7 +46,7 @@ def newcomer_lines(scene: Scene, person: Person) -> list[Say]:
     told += [
         Word("person-gender-wished", {"gender": Word(f"gender-{home.gender}")}),
         Word("person-own-language", {"matters": home.own_language}),
-        Word("person-interpreter", {"fine": home.interpreter}),
+        *_bridges_and_background(home),
     ]
     wishes = wishes_of(scene.connection, home.id)
     return [_section("person-home", told), *(_wish(wish, names) for wish in wishes)]
@@ -75,7 +75,10 @@ def sponsor_lines(scene: Scene, person: Person) -> list[Say]:
         Word("person-gender", {"gender": sponsor.gender}),
         Word("person-with-children", {"answer": sponsor.children}),
         Word("person-checked", {"checked": sponsor.checked}),
+        *_bridges_and_background(sponsor),
     ]
+    if sponsor.part:
+        told.append(Word("person-part", {"part": sponsor.part}))
     if sponsor.meets:
         told.append(Word("person-meets", {"meets": [_whom(each) for each in sponsor.meets]}))
     if sponsor.rules_at is not None:
@@ -171,6 +174,14 @@ def _free(slots: list[str]) -> Word:
         if slots
         else Word("person-free-none")
     )
+
+
+def _bridges_and_background(side: Household | Sponsor) -> list[Word]:
+    bridges = bridges_told(interpreter=side.interpreter, translation=side.translation)
+    return [
+        Word("person-bridges", {"bridges": bridge_words(bridges)}),
+        Word("person-background", {"background": Word(f"background-{side.background}")}),
+    ]
 
 
 def _whom(kind: str) -> Word:

@@ -23,6 +23,7 @@ PICTOGRAMS: Mapping[str, str] = {
     "": "•",
     "agreement": "📋",
     "answer": "💬",
+    "companion": "🗣️",
     "contact": "📝",
     "contact-met": "🤝",
     "contact-called": "📞",
@@ -46,6 +47,7 @@ PICTOGRAMS: Mapping[str, str] = {
     "proposal-declined": "🍂",
     "proposal-passed-on": "✅",
     "proposal-returned": "🕓",
+    "seat": "🎟️",
     "sponsor": "🤝",
     "wish": "🌟",
 }

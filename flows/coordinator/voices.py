@@ -11,7 +11,7 @@ from flows.coordinator.page import Packed, pack_page, show
 from flows.engine import Link, Refused, Scene, Word, do, effect, flow, say
 from flows.engine.messages import Media
 from flows.letters.lenders import ask_to_listen
-from flows.matters import ask_link, is_foreign, person_link
+from flows.matters import PRIVATE, ask_link, is_foreign, person_link
 from flows.recorded import media_of
 from store.contacts import find_contact
 from store.history import find_line
@@ -58,7 +58,7 @@ def find_voice(scene: Scene, number: int, noun: str) -> Packed:
     """
     found = _find(scene, number, noun)
     links = [[person_link(found.about.id, found.about.name)]] if found.about else []
-    if is_foreign(found.media, found.speaker, scene.person):
+    if _may_be_asked(scene, found, number, noun):
         links.append([ask_link(noun, number)])
     name = found.speaker.name if found.speaker else Word("timeline-somebody")
     return pack_page([say("hear-here", media=found.media, links=links, name=name)])
@@ -69,13 +69,26 @@ def find_listeners(scene: Scene, number: int, noun: str) -> dict[str, Any]:
     """Ask for words of a voice: how many sponsors are asked, and from which language into which.
 
     Raises:
-        Refused: there is no such voice, or it is in the coordinator's own language.
+        Refused: there is no such voice, it is in the coordinator's own language, or it is for coordinators alone.
     """
     found = _find(scene, number, noun)
-    if found.speaker is None or not is_foreign(found.media, found.speaker, scene.person):
+    if found.speaker is None or not _may_be_asked(scene, found, number, noun):
         raise Refused("not-found")
     count = ask_to_listen(scene, found.media, found.speaker)
     return {"count": count, "source": found.speaker.language, "target": scene.person.language}
+
+
+def _may_be_asked(scene: Scene, found: Found, number: int, noun: str) -> bool:
+    """Whether sponsors may be asked what was said: in a language that is foreign here, and not in private."""
+    match noun.strip().lower():
+        case "matter":
+            private = reach_matter(scene, number).kind in PRIVATE
+        case "history":
+            line = find_line(scene.connection, number)
+            private = line is not None and line.kind in PRIVATE
+        case _:
+            private = False
+    return not private and is_foreign(found.media, found.speaker, scene.person)
 
 
 def _find(scene: Scene, number: int, noun: str) -> Found:

@@ -14,6 +14,7 @@ from flows.everyone.replies import link, reply
 from flows.matters import raise_matter
 from flows.newcomer.wishes import show_coordinators
 from flows.nudges import follow
+from flows.pair.along import let_go, let_go_of_all, step_back
 from flows.proposals import call_off_proposals
 from store.erasure import erase, erase_guest
 from store.households import find_household
@@ -93,6 +94,7 @@ def erase_person(scene: Scene) -> None:
         open_again = _tell_the_others(scene, person)
         erase(scene.connection, person.id, scene.now)
         for wish_id in open_again:
+            let_go(scene, wish_id)
             _look_again(scene, wish_id)
     scene.forget()
     scene.post(scene.person, Outgoing(kind="commands", language=person.language))
@@ -109,7 +111,9 @@ def _tell_the_others(scene: Scene, person: Person) -> list[int]:
         if wish is not None and pair.sponsor_id == person.id and wish.stage in ("found", "begun"):
             set_stage(scene.connection, wish.id, "heard", scene.now)
             open_again.append(wish.id)
+    step_back(scene, person.id, why="gone")
     call_off_proposals(scene, person.id)
+    let_go_of_all(scene, person.id)
     if person.locality_id is not None:
         raise_matter(scene, "person-erased", f"person:{person.id}", locality_id=person.locality_id)
     return open_again

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.activities.seats import leave_seats
 from flows.engine import Choice, Link, Next, Said, Scene, Word, do, event, flow, say
 from flows.engine.conversation import close
 from flows.engine.foreground import foreground
@@ -86,6 +87,7 @@ def _stop(scene: Scene) -> None:
         close(scene, session, "cancelled")
     publish_menu(scene, person.id)
     call_off_proposals(scene, person.id)
+    leave_seats(scene, person.id)
     for pair in pairs_of(scene.connection, person.id):
         scene.tell(pair.other(person.id), "stop-partner", name=person.first_name)
     if person.locality_id is not None:

@@ -7,6 +7,7 @@ from flows.matters.presence import present_coordinators
 from flows.matters.queue import close, raise_matter, settle_matter, settle_search, surface, watch
 from flows.matters.shown import (
     ACTIONS,
+    PRIVATE,
     ask_link,
     is_foreign,
     matter_links,
@@ -17,6 +18,7 @@ from flows.matters.shown import (
 
 __all__ = [
     "ACTIONS",
+    "PRIVATE",
     "ask_link",
     "close",
     "is_foreign",

@@ -25,7 +25,13 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "proposal-declined": ("suggest", "person"),
     "proposal-unanswered": ("suggest", "person"),
     "proposal-called-off": ("suggest", "person"),
-    "pair-made": ("meeting", "pair"),
+    "avoid-said": ("apart", "person"),
+    "companion-wanted": ("companion", "person"),
+    "pair-made": ("meeting", "companion", "pair"),
+    "seat-yes": ("activity", "person"),
+    "seat-no": ("suggest", "person"),
+    "seat-unanswered": ("suggest", "person"),
+    "seat-over": ("suggest", "activity", "person"),
     "pair-unmet": ("meeting", "pair"),
     "meeting-trouble": ("meeting", "pair"),
     "pair-silent": ("pair", "log"),
@@ -40,8 +46,13 @@ ACTIONS: Mapping[str, tuple[str, ...]] = {
     "person-erased": (),
     "trouble": ("person",),
 }
+# What was said to coordinators alone, as a matter or in the history: no sponsor is asked what a voice in it says.
+PRIVATE = ("avoid-said", "proposal-override")
 _CONCERNS = {
     "suggest": "wish",
+    "apart": "person",
+    "companion": "wish",
+    "activity": "activity",
     "approve": "person",
     "answer": "person",
     "person": "person",
@@ -81,7 +92,7 @@ def matter_links(connection: Connection, matter: Matter, reader: Person) -> list
         if number is not None:
             links.append(_link(connection, action, number))
     speaker = None if matter.person_id is None else find_person(connection, matter.person_id)
-    if is_foreign(media_of(matter.data), speaker, reader):
+    if matter.kind not in PRIVATE and is_foreign(media_of(matter.data), speaker, reader):
         links.append(ask_link("matter", matter.id))
     links.append(Link(Word("act-done"), f"done {matter.id}"))
     return _in_twos(links)

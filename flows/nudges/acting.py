@@ -75,7 +75,7 @@ def _act(scene: Scene, chosen: Rule[Any], facts: Facts, person: Person | None) -
         case Raise(matter, noun):
             return _raise(scene, matter, f"{noun}:{facts.number}", facts)
         case Return():
-            _return(scene, facts.number)
+            _return(scene, chosen.subject, facts.number)
             return True
     return False
 
@@ -111,10 +111,12 @@ def _raise(scene: Scene, matter: str, subject: str, facts: Facts) -> bool:
     return True
 
 
-def _return(scene: Scene, proposal_id: int) -> None:
-    from flows.proposals import return_proposal  # proposals are followed, so they import this package first
+def _return(scene: Scene, subject: str, number: int) -> None:
+    # Proposals and companions are followed, so they import this package first.
+    from flows.pair.along import return_companion
+    from flows.proposals import return_proposal
 
-    return_proposal(scene, proposal_id)
+    {"proposal": return_proposal, "companion": return_companion}[subject](scene, number)
 
 
 def _record(scene: Scene, chosen: Rule[Any], facts: Facts, person: Person | None) -> None:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from flows.nudges.facts import Facts, MeetingFacts, PairFacts, ProposalFacts, SponsorFacts, WishFacts
+from flows.nudges.facts import (
+    CompanionFacts,
+    Facts,
+    MeetingFacts,
+    PairFacts,
+    ProposalFacts,
+    SponsorFacts,
+    WishFacts,
+)
 from flows.nudges.timing import days_later, evening_before, months_later, next_month_end, next_open_moment
 
 
@@ -35,10 +43,23 @@ def answered(facts: ProposalFacts) -> bool:
     return not facts.proposal.open
 
 
-def a_day_after_reminding(facts: ProposalFacts, zone: ZoneInfo) -> datetime:
+def a_day_after_reminding(facts: Facts, zone: ZoneInfo) -> datetime:
     """Four days from now, or a day after a reminder that holidays have put off: nobody is reminded too late."""
     reminded = next_open_moment(days_later(facts.now, REMIND_AFTER, zone), zone, facts.locality)
     return max(days_later(facts.now, RETURN_AFTER, zone), days_later(reminded, 1, zone))
+
+
+# Language companions
+
+
+def the_companion_asked(facts: CompanionFacts) -> list[int]:
+    """Whoever is asked to come along, while their answer is waited for."""
+    return [facts.companion.sponsor_id] if facts.companion.state == "asked" else []
+
+
+def companion_answered(facts: CompanionFacts) -> bool:
+    """They have said whether they come along, or it is not asked any more."""
+    return facts.companion.state != "asked"
 
 
 # Pairs

@@ -1,4 +1,4 @@
-"""What a rule may look at: how things stand with a proposal, a pair, a meeting, a wish or a sponsor at one moment."""
+"""What a rule may look at: how things stand with a proposal, a pair, a meeting, a wish, a sponsor … at one moment."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from sqlalchemy import Connection
 
 from flows.nudges.timing import days_between
 from store import history
+from store.companions import Companion, find_companion
 from store.households import find_household
 from store.localities import Locality, get_locality
 from store.meetings import Attendance, Meeting, attendances_of, find_meeting, meetings_of
 from store.pairs import Pair, find_pair
 from store.people import Person, find_person, find_two
-from store.proposals import Proposal, find_proposal, proposals_for_wish
+from store.proposals import Proposal, find_proposal
 from store.sponsors import Sponsor, find_sponsor
-from store.wishes import Wish, find_wish
+from store.wishes import Wish, asked_about, find_wish
 
 AWAY = ("paused", "stopped")
 PLANNED = ("suggested", "agreed")
@@ -47,6 +48,13 @@ class ProposalFacts(Facts):
     """A proposal and who is asked."""
 
     proposal: Proposal
+
+
+@dataclass(frozen=True)
+class CompanionFacts(Facts):
+    """Somebody who is asked to come along to a first meeting."""
+
+    companion: Companion
 
 
 @dataclass(frozen=True)
@@ -125,6 +133,14 @@ def _look_at_proposal(connection: Connection, number: int, now: datetime) -> Pro
     )
 
 
+def _look_at_companion(connection: Connection, number: int, now: datetime) -> CompanionFacts | None:
+    companion = find_companion(connection, number)
+    if companion is None:
+        return None
+    place = get_locality(connection, companion.locality_id)
+    return CompanionFacts(number, now, place, companion, about={"wish_id": companion.wish_id})
+
+
 def _look_at_pair(connection: Connection, number: int, now: datetime) -> PairFacts | None:
     pair = find_pair(connection, number)
     if pair is None:
@@ -176,7 +192,7 @@ def _look_at_wish(connection: Connection, number: int, now: datetime) -> WishFac
         place,
         wish,
         home.person_id,
-        any(proposal.open for proposal in proposals_for_wish(connection, number)),
+        number in asked_about(connection, [place.id]),
         about={"wish_id": number, "person_id": home.person_id},
         words={"days": days_between(wish.staged_at, now, place.zone), "category": wish.category},
         resting=is_away(newcomer),
@@ -200,6 +216,7 @@ def is_away(person: Person | None) -> bool:
 
 _LOOKS: Mapping[str, Callable[[Connection, int, datetime], Facts | None]] = {
     "proposal": _look_at_proposal,
+    "companion": _look_at_companion,
     "pair": _look_at_pair,
     "rhythm": _look_at_pair,
     "meeting": _look_at_meeting,

@@ -44,7 +44,7 @@ class Raise:
 
 @dataclass(frozen=True)
 class Return:
-    """Bring a proposal back to the coordinators; both who know of it are told."""
+    """Bring what nobody answered back to the coordinators; whoever knows of it is told."""
 
 
 @dataclass(frozen=True)

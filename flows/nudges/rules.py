@@ -21,6 +21,7 @@ from flows.nudges.conditions import (
     answered,
     begun_or_ended,
     both,
+    companion_answered,
     each_side,
     ended,
     if_told_lately,
@@ -34,6 +35,7 @@ from flows.nudges.conditions import (
     six_weeks_on,
     soon_after,
     soon_before,
+    the_companion_asked,
     the_evening_before,
     the_newcomer,
     the_newcomer_asked,
@@ -66,6 +68,17 @@ RULES: tuple[Rule[Any], ...] = (
         ends=answered,
     ),
     Rule("proposal-returned", "proposal", when=a_day_after_reminding, what=Return(), ends=answered),
+    Rule(
+        "companion-asked",
+        "companion",
+        who=the_companion_asked,
+        when=after(days=REMIND_AFTER),
+        what=Push("companion-asked", about="companion", first="nudge-proposal-sponsor"),
+        ends=companion_answered,
+    ),
+    Rule(
+        "companion-returned", "companion", when=a_day_after_reminding, what=Return(), ends=companion_answered
+    ),
     Rule(
         "first-meeting",
         "pair",

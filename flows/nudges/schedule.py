@@ -1,4 +1,4 @@
-"""Begin and end to follow something: a proposal, a pair, its rhythm, a meeting, a wish, a sponsor."""
+"""Begin and end to follow something: a proposal, a companion, a pair, its rhythm, a meeting, a wish, a sponsor."""
 
 from __future__ import annotations
 

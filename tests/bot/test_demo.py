@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from bot.demo.cast import CAST, PARTS
 from bot.errors import BadSetting
 from bot.housekeeping import Keeping
 
@@ -38,6 +39,12 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     done = demo("--data", tmp_path / "file/demo")
     assert done.exit_code == 2
     assert done.stderr == f"{tmp_path}/file/demo cannot be made (Not a directory).\n"
+
+
+def test_everybody_lives_in_a_part_that_is_on_the_map() -> None:
+    lives = {person.key: {**person.home, **person.profile}.get("part") for person in CAST}
+    assert {part for part in lives.values() if part is not None} <= set(PARTS)
+    assert [key for key, part in lives.items() if part is None] == ["leena"]
 
 
 def test_the_demo_keeps_words_as_long_as_it_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

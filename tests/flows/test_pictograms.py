@@ -20,7 +20,7 @@ GOLDENS = sorted((Path(__file__).parent / "goldens").glob("*.en.golden"))
 LANGUAGES_SEEN = {language.name for language in LANGUAGES.values()} | {
     catalogues().label("en", id) for id in catalogues()["en"] if id.startswith("lang-")
 }
-PLACES = {"Kajaani", "Turku"}
+PLACES = {"Kajaani", "Turku", "Keskusta", "Lohtaja"}
 KEYCAP = "\N{COMBINING ENCLOSING KEYCAP}"
 TIMES = {"slot", "meeting-minutes", "day-mon", "day-tue"}
 NAMES = {"approve-open"}  # begins with whose turn it is

@@ -13,9 +13,11 @@ from flows.walks.world import (
     a_matter,
     a_newcomer,
     a_pair,
+    a_part,
     a_person,
     a_sponsor,
     a_wish,
+    an_activity,
     is_away,
 )
 from store.tables import metadata
@@ -26,9 +28,11 @@ __all__ = [
     "a_matter",
     "a_newcomer",
     "a_pair",
+    "a_part",
     "a_person",
     "a_sponsor",
     "a_wish",
+    "an_activity",
     "is_away",
     "snapshot",
 ]

@@ -22,6 +22,7 @@ from tests.flows.world import (
     a_pair,
     a_sponsor,
     a_wish,
+    an_activity,
     snapshot,
 )
 
@@ -36,6 +37,7 @@ PRIVATE = (
     "Lehtikangas",
     "a wish of ours",
     "a note of ours",
+    "a group of ours",
     "f-private",
 )
 SPOKEN = {"text": "a wish of ours", "media": {"kind": "voice", "file": "f-private"}}
@@ -102,6 +104,8 @@ class World:
         notes.add_note(
             connection, person_id=zahra, author_id=self.kerttu.person.id, text=text, created_at=now
         )
+
+        an_activity(self.stage, self.kajaani, "language", name="a group of ours")
 
     def _matters(self) -> None:
         about = {"person_id": self.zahra.person.id, "wish_id": self.wish, "pair_id": self.pair}
@@ -195,7 +199,17 @@ def test_what_is_hidden_there_is_shown_here() -> None:
     """The same numbers, for their own coordinator: else the tests above would prove nothing."""
     world = World()
     shown = set()
-    for command in ("queue", "newcomers", "sponsors", "person", "pairs", "pair", "note", "hear"):
+    for command in (
+        "queue",
+        "newcomers",
+        "sponsors",
+        "person",
+        "pairs",
+        "pair",
+        "note",
+        "hear",
+        "activities",
+    ):
         for line in world.lines(command):
             world.kerttu.send(line)
         shown |= {word for word in PRIVATE if word in _seen(world.kerttu)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 
@@ -14,6 +16,7 @@ from store.tables import history
 from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_pair, a_sponsor, a_wish
 
 SPOKEN = {"media": {"kind": "voice", "file": "f7"}}
+TOLD: dict[str, Any] = {"part": "Lehtikangas", "background": "rather-not", "translation": True}
 
 
 @pytest.fixture
@@ -84,7 +87,7 @@ def test_sponsors_are_filtered_by_stage_with_a_tap(stage: Stage, kajaani: int, e
 
 
 def test_a_newcomer_in_full(stage: Stage, kajaani: int, eeva: Phone) -> None:
-    amina = a_newcomer(stage, "Amina", kajaani, language="ar", gender="woman", part="Lehtikangas")
+    amina = a_newcomer(stage, "Amina", kajaani, language="ar", gender="woman", **TOLD)
     home = household_of(stage.connection, amina.person.id)
     assert home is not None
     child = add_member(stage.connection, household_id=home.id, name="Sami", kind="child", age="7-12")
@@ -106,6 +109,8 @@ def test_a_newcomer_in_full(stage: Stage, kajaani: int, eeva: Phone) -> None:
         "Language of the chat: Arabic",
         "Part of the locality: Lehtikangas",
         "Whom to meet: 👩 A woman",
+        "Without a shared language: ☎️ An interpreter by phone and 🔁 Kummi translates",
+        "Same mother tongue or background: 🍃 Rather not",
         "Free: Tue 🌙 Evening",
         f"🌟 Wish #{wish}: ⚽ Sport · 👂 Heard",
         "For: Sami",
@@ -118,6 +123,8 @@ def test_a_newcomer_in_full(stage: Stage, kajaani: int, eeva: Phone) -> None:
         f"c:suggest {spoken}",
         f"c:answer {amina.person.id}",
         f"c:note {amina.person.id}",
+        f"c:need {amina.person.id}",
+        f"c:apart {amina.person.id}",
         f"c:hear {spoken} wish",
         "c:queue",
     ]
@@ -129,7 +136,8 @@ def test_a_newcomer_in_full(stage: Stage, kajaani: int, eeva: Phone) -> None:
 
 def test_a_sponsor_in_full(stage: Stage, kajaani: int, eeva: Phone) -> None:
     amina = a_newcomer(stage, "Amina", kajaani)
-    liisa = a_sponsor(stage, "Liisa", kajaani, stage_is="applied", words=SPOKEN, meets=["family", "woman"])
+    told = {"words": SPOKEN, "meets": ["family", "woman"], **TOLD}
+    liisa = a_sponsor(stage, "Liisa", kajaani, stage_is="applied", **told)
     wish = a_wish(stage, amina)
     pair = a_pair(stage, amina, liisa, wish)
     proposals.add_proposal(
@@ -149,6 +157,9 @@ def test_a_sponsor_in_full(stage: Stage, kajaani: int, eeva: Phone) -> None:
         "Stage: 📝 Applied",
         "Languages: Finnish (mother tongue) and English (good)",
         "Likes to do: 🗣️ Language practice and 👋 New friends",
+        "Part of the locality: Lehtikangas",
+        "Without a shared language: ☎️ An interpreter by phone and 🔁 Kummi translates",
+        "Same mother tongue or background: 🍃 Rather not",
         "Would like to meet: 👪 A family and 👩 A woman",
         f"Liisa for Amina, wish #{wish} · the newcomer said: not this time",
         f"#{pair} with Amina · ✅ active",

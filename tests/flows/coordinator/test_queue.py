@@ -67,7 +67,9 @@ def test_every_kind_has_words_and_its_own_buttons(stage: Stage, kajaani: int, ee
     pair = a_pair(stage, amina, liisa)
     wish = a_wish(stage, amina)
     about = {"person_id": amina.person.id, "wish_id": wish, "pair_id": pair}
-    subject = {"letter-reported": "letter:1", "words-wanted": "wording:1"}.get(kind, "something:1")
+    subjects = {"letter-reported": "letter:1", "words-wanted": "wording:1"}
+    subjects |= dict.fromkeys(("seat-yes", "seat-over"), "activity:1")
+    subject = subjects.get(kind, "something:1")
     a_matter(stage, kind, subject, kajaani, **about, data=None)
     assert catalogues().has(f"matter-{kind}")
     assert catalogues().has(f"queue-{kind}")
