@@ -69,6 +69,8 @@ def sample(name: str) -> Any:
     """A typical value of the variable `name`."""
     if name in _AMOUNTS:
         return 3
+    if name == "fraction":
+        return 0.75
     if name in _WORDS:
         return Word(_WORDS[name])
     moments: Mapping[str, Any] = {

@@ -191,10 +191,10 @@ person-own-language = { $matters ->
     [yes] من المهم أن تكون اللغة مشتركة.
    *[no] يمكن اللقاء مع من يتكلم لغة أخرى.
   }
-person-interpreter = { $fine ->
-    [yes] المترجم مناسب.
-   *[no] من دون مترجم من فضلكم.
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = عند غياب لغة مشتركة: { $bridges }
+# $background is such as "💛 Gladly".
+person-background = اللغة الأم أو الخلفية نفسها: { $background }
 person-wish = 🌟 <b>الأمنية رقم { $wish }: { $category }</b> · { $stage }
 person-wish-for = لمن: { $members }
 # $words are the person's own words.

@@ -48,7 +48,7 @@ newcomer-member-age = كم عمر الطفل؟
 newcomer-adult = { $name }
 # How a child stands in a list of people. $age is such as "🧸 0–6 years".
 newcomer-child = { $name } ({ $age })
-# $place is a municipality, $part a part of it in the person's own words.
+# $place is a municipality, $part the name of a part of it, or what the person calls it.
 newcomer-place = { $place }، { $part }
 
 ## What we wish for
@@ -88,9 +88,6 @@ newcomer-gender = بعض النساء يفضّلن لقاء امرأة، وبع�
 newcomer-own-language = 💬 هل من المهم أن يتكلم هذا الشخص لغتكم؟
 newcomer-own-language-matters = شخص يتكلم لغتنا
 newcomer-own-language-free = أي لغة مناسبة
-newcomer-interpreter = ☎️ يمكن أن يشارك مترجم بالهاتف في اللقاء الأول. هل هذا مناسب لكم؟
-newcomer-interpreter-fine = المترجم مناسب
-newcomer-interpreter-without = من دون مترجم
 newcomer-languages = 💬 أي لغات أخرى تتكلمون؟ يمكنكم الضغط على كل لغة تتكلمونها، ثم { nav-done }. وإذا لم تكن هناك لغة أخرى، فيكفي الضغط على { nav-done }.
 newcomer-languages-none = لا لغة أخرى
 
@@ -102,13 +99,16 @@ newcomer-home-people =
     📍 { $place }
     👪 { $members }
 # $free is a list such as "Tue 🌙 Evening" or "it varies"; $ways such as "👤 One person"; $gender such as "👩 A woman";
-# $own is "someone who speaks our language" or "any language is fine"; $interpreter "an interpreter is fine" or
-# "without an interpreter"; $languages is a list of other languages, or "no other language".
+# $own is "someone who speaks our language" or "any language is fine"; $bridges is a list such as
+# "☎️ An interpreter by phone", or "rather not"; $background such as "💛 Gladly"; $languages is a list
+# of other languages, or "no other language".
 newcomer-home-meeting =
     🗓️ الوقت: { $free }
     🤝 اللقاء مع: { $ways }
     امرأة أم رجل: { $gender }
-    💬 اللغة: { $own }، { $interpreter }
+    💬 اللغة: { $own }
+    🌉 عند غياب لغة مشتركة: { $bridges }
+    🌍 اللغة الأم أو الخلفية نفسها: { $background }
     لغات أخرى: { $languages }
 newcomer-correct = هل هذا صحيح؟ يمكنكم حفظه، أو تغيير جزء منه.
 # Buttons that say what to change. "save" stands first in the welcome; "leave" stands last in what is shown later.

@@ -42,7 +42,17 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 اقتراح { $name }
+suggest-skip = ⏭️ تخطٍّ
+suggest-cost = ⚖️ أثر هذا الاختيار
 suggest-person = 👤 المزيد
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 دعوتهم
+suggest-with-sponsor = 🤝 مع رفيق مجتمعي
+suggest-along = 🎟️ من يستطيع الذهاب معهم في المرات الأولى: «{ $title }»
+suggest-why-not = 🚫 لماذا ليس غيرهم؟
+suggest-back = 🔎 عودة إلى الاقتراحات
 # $count is how many fit in all.
 suggest-more = { $count ->
     [zero] لا رفاق مجتمعيين يمكن سؤالهم.
@@ -66,13 +76,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 لغات مشتركة: { $languages }
 match-times = 🗓️ أوقات مشتركة: { $times }
-match-likes = ✨ من الاهتمامات: { $category }
+match-likes = ✨ من الاهتمامات: { $likes }
 match-place = 📍 البلدة نفسها
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 المسافة: { $km } كم
 match-children = 🧸 خبرة مع الأطفال
+match-background = 💛 اللغة الأم نفسها، وهذا يسعدهم
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 لا لغة مشتركة: هناك حاجة إلى مترجم
-match-gap-wish = ✨ لم يُذكر ضمن الاهتمامات: { $category }
+match-gap-translation = 💬 لا لغة مشتركة: يمكن لكومي أن يترجم ما يكتبونه
+match-gap-wish = ✨ لم يُذكر ضمن الاهتمامات: { $wishes }
 match-gap-their-times = 🗓️ أوقات الرفيق تتغيّر
 match-gap-own-times = 🗓️ أوقات القادم الجديد تتغيّر
 match-gap-family = 👪 يُفضَّل لقاء شخص واحد
@@ -84,16 +98,32 @@ match-gap-men = 👨 رغبة في لقاء رجال: يمكنك السؤال إ
 match-rule-stage = المشاركة لم تبدأ بعد أو انتهت
 match-rule-about = استراحة أو توقف
 match-rule-reachable = التواصل غير ممكن الآن
+match-rule-avoid = أحد الطرفين لا يناسبه هذا اللقاء
+match-rule-conflict = ذكر أحد المنسّقين تضارب مصالح
+match-rule-skip = تم تخطيه في هذه الأمنية
 match-rule-declined = قال أحد الطرفين من قبل «ليس هذه المرة»
 match-rule-known = سبق أن التقى الطرفان عبر كومي
 match-rule-asked = هناك سؤال آخر ينتظر الجواب
 match-rule-room = لا مجال للقاءات أكثر
 match-rule-gender = رغبة في لقاء امرأة أو رجل
 match-rule-meets = رغبة الرفيق المجتمعي في لقاء امرأة أو رجل
+match-rule-background = أحد الطرفين يفضّل عدم لقاء شخص باللغة الأم نفسها
+match-rule-reach = المسافة أبعد مما يناسب الرفيق المجتمعي
 match-rule-language = لا لغة مشتركة
 match-rule-time = لا وقت مشترك
 match-rule-children = لا خبرة مع الأطفال
 match-rule-check = لم يتم الاطلاع على السجل العدلي
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>لماذا ليس هؤلاء؟</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ يمكن سؤال { $name }.
+whynot-nobody = ✅ يمكن سؤال كل الموجودين هنا.
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ عودة { $name }
 
 ## A coordinator proposes
 
@@ -104,9 +134,11 @@ propose-send-send = ✅ إرسال السؤال
     .also = نعم, أيوه, إي, أكيد, إرسال
 propose-send-leave = ↩️ ليس الآن
     .also = لا, كلا, لأ
+# $name is the sponsor who stood first.
+propose-why = ✍️ في المقدمة لهذه الأمنية: { $name }. لماذا شخص آخر؟ يمكنك ترك السؤال من دون جواب. جوابك يفيد في اقتراحات أفضل.
 propose-left = حسنًا، لم نسأل أحدًا.
 propose-sent = ✅ أرسلت السؤال إلى { $sponsor }. سأكتب إليك عندما يجيب الطرفان.
-propose-no-sponsor = لا يوجد رفيق مجتمعي كهذا في بلدة هذه الأمنية.
+propose-no-sponsor = لا يوجد رفيق مجتمعي كهذا في بلداتك.
 propose-not-waiting = هذه الأمنية لم تعد تنتظر: وجدنا شخصًا، أو تحققت، أو سُحبت.
 propose-away = القادم الجديد في استراحة أو لا يمكن التواصل معه الآن. يمكنني أن أسأل لاحقًا بعد العودة.
 propose-asked = هناك سؤال لشخص عن هذه الأمنية من قبل. سأخبرك عند وصول الجواب.
@@ -200,6 +232,7 @@ proposal-called-off-newcomer = 💛 تغيّرت الأمور، ولن يتم ه
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who }: سؤال لرفيق مجتمعي عن الأمنية { $category }
+history-proposal-override = { $who }: سؤال لشخص آخر غير من كان في المقدمة.
 history-proposal-passed-on = { $who }: نعم للقاء. السؤال الآن عند القادم الجديد.
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

@@ -62,7 +62,6 @@ sponsor-level-native = 🌳 لغتي الأم
     .also = اللغة الأم, لغتي
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 أحيانًا لا توجد لغة مشتركة. عندها يمكن أن يشارك مترجم بالهاتف. هل هذا مناسب لك؟
 sponsor-likes =
     ✨ ما اهتماماتك؟
 
@@ -97,13 +96,15 @@ sponsor-nothing = –
 sponsor-varies = الوقت يتغيّر
 sponsor-anyone = لا فرق
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>هذا ما سجّلته:</b>
 
     🙂 الاسم: { $name }
+    📍 السكن: { $place }
     💬 اللغات: { $languages }
-    📞 المترجم مناسب: { $interpreter }
+    🌉 عند غياب لغة مشتركة: { $bridges }
     ✨ الاهتمامات: { $likes }
     ✍️ بكلماتك: { $words }
     🗓️ أوقات الفراغ غالبًا: { $free }
@@ -119,13 +120,15 @@ sponsor-summary =
     🧸 وقت مع الأطفال من قبل: { $children }
     📄 السجل العدلي: { $check }
     🙋 التعريف: { $gender }
+    🌍 اللغة الأم أو الخلفية نفسها: { $background }
     🤝 اللقاء المفضّل مع: { $meets }
 sponsor-right = هل هذا صحيح؟ يمكنك حفظه، أو الضغط على ما يحتاج إلى تغيير.
 sponsor-field-save = ✅ حفظ
     .also = احفظ, نعم, صحيح, صح, تمام
 sponsor-field-name = 🙂 الاسم
+sponsor-field-part = 📍 مكان سكني
 sponsor-field-languages = 💬 اللغات التي أتكلمها
-sponsor-field-interpreter = 📞 المترجم
+sponsor-field-bridges = 🌉 لا لغة مشتركة
 sponsor-field-likes = ✨ اهتماماتي
 sponsor-field-words = ✍️ بكلماتي
 sponsor-field-free = 🗓️ أوقات فراغي
@@ -134,6 +137,7 @@ sponsor-field-capacity = 👥 كم شخصًا أو أسرة
 sponsor-field-children = 🧸 الأطفال
 sponsor-field-check = 📄 السجل العدلي
 sponsor-field-gender = 🙋 التعريف بي
+sponsor-field-background = 🌍 الخلفية نفسها
 sponsor-field-meets = 🤝 من ألتقي بهم
 sponsor-field-leave = 🍂 إنهاء مشاركتي
 sponsor-field-fine = 👍 كل شيء صحيح
@@ -229,8 +233,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 السكن: { $place }
     💬 اللغات: { $languages }
-    📞 المترجم مناسب: { $interpreter }
+    🌉 عند غياب لغة مشتركة: { $bridges }
     ✨ الاهتمامات: { $likes }
     ✍️ بكلمات خاصة: { $words }
     🗓️ أوقات الفراغ غالبًا: { $free }
@@ -246,6 +251,7 @@ approve-card =
     🧸 وقت مع الأطفال من قبل: { $children }
     📄 الجواب عن السجل العدلي: { $check }
     🙋 التعريف: { $gender }
+    🌍 اللغة الأم أو الخلفية نفسها: { $background }
     🤝 اللقاء المفضّل مع: { $meets }
 approve-check-seen = 📄 تم الاطلاع على السجل العدلي.
 approve-check-unseen = 📄 لم يتم الاطلاع على السجل العدلي بعد.

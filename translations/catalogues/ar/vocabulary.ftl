@@ -50,6 +50,21 @@ gender-woman = 👩 امرأة
 gender-man = 👨 رجل
     .also = رجال
 
+# What is fine where two people share no language. Buttons under `bridges`; they stand in lists too.
+bridge-interpreter = ☎️ مترجم بالهاتف
+    .also = مترجم, ترجمة بالهاتف, هاتف, تلفون
+bridge-translation = 🔁 كومي يترجم
+    .also = ترجمة, كومي
+# What stands in place of such a list where nothing was chosen.
+bridge-none = الأفضل لا
+# Would someone like to meet a person with the same mother tongue or background? Buttons under `background`.
+background-any = 🤝 لا يهم
+    .also = لا فرق, ما في فرق, مو مهم, عادي
+background-gladly = 💛 بكل سرور
+    .also = نعم, أيوه, إي, أكيد
+background-rather-not = 🍃 الأفضل لا
+    .also = لا, كلا, لأ
+
 # How far a wish has come.
 stage-heard = 👂 وصلتنا
 stage-found = 🔎 وجدنا شخصًا
@@ -59,3 +74,18 @@ stage-withdrawn = 🍂 سُحبت
 
 # Explains the pictograms of a grid of buttons, one button for each part of each day.
 slot-legend = 🌅 الصباح حتى الساعة 12. ☀️ بعد الظهر حتى الساعة 17. 🌙 المساء.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+# $place is the name of a municipality. The buttons are names of its parts.
+locality-part = 📍 في أي جزء من { $place } مكان سكنك؟
+# Asked of who lives in another part than those on the buttons.
+locality-part-words = ✏️ ما اسم هذا الجزء؟ يكفي اسم القرية أو الحي.
+bridges =
+    🌉 أحيانًا لا توجد لغة مشتركة. ما المناسب لك عندها؟
+    يمكن أن يشارك مترجم بالهاتف في اللقاء الأول. ويمكن لكومي أن يترجم ما تكتبونه بعضكم لبعض.
+    يمكنك الضغط على كل ما يناسبك، ثم { nav-done }. وإذا كانت اللغة المشتركة مهمة لك، فيكفي الضغط على { nav-done }.
+# It is the person's own wish: nothing is guessed about anybody.
+background =
+    🌍 هل يسعدك لقاء شخص لغته الأم أو خلفيته مثل ما لديك؟
+    البعض يسعده ذلك، والبعض يفضّل غيره. كلاهما مناسب. يمكنك ترك السؤال مفتوحًا: { background-any }.
+    نقارن فقط بين اللغات الأم التي ذكرها الطرفان.

@@ -166,10 +166,10 @@ person-own-language = { $matters ->
     [yes] گرنگە کەسێک بێت بە هەمان زمان قسە بکات.
    *[no] کەسێک بە زمانێکی تریش باشە.
   }
-person-interpreter = { $fine ->
-    [yes] وەرگێڕ باشە.
-   *[no] تکایە بەبێ وەرگێڕ.
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = ئەگەر زمانی هاوبەش نەبێت: { $bridges }
+# $background is such as "💛 Gladly".
+person-background = هەمان زمانی دایک یان پاشخان: { $background }
 person-wish = 🌟 <b>خواستی ژمارە { $wish }: { $category }</b> · { $stage }
 person-wish-for = بۆ: { $members }
 # $words are the person's own words.

@@ -48,7 +48,7 @@ newcomer-member-age = منداڵەکە تەمەنی چەندە؟
 newcomer-adult = { $name }
 # How a child stands in a list of people. $age is such as "🧸 0–6 years".
 newcomer-child = { $name } ({ $age })
-# $place is a municipality, $part a part of it in the person's own words.
+# $place is a municipality, $part the name of a part of it, or what the person calls it.
 newcomer-place = { $place }، { $part }
 
 ## What we wish for
@@ -88,9 +88,6 @@ newcomer-gender = هەندێک کەس حەز دەکەن ژن لەگەڵ ژن د�
 newcomer-own-language = 💬 گرنگە ئەم کەسە بە زمانی ئێوە قسە بکات؟
 newcomer-own-language-matters = کەسێک کە بە زمانی ئێمە قسە دەکات
 newcomer-own-language-free = هەر زمانێک بێت باشە
-newcomer-interpreter = ☎️ وەرگێڕێک دەتوانێت لە یەکەم دیدار بە تەلەفۆن بەشدار بێت. ئەوەتان پێ باشە؟
-newcomer-interpreter-fine = وەرگێڕ باشە
-newcomer-interpreter-without = بەبێ وەرگێڕ
 newcomer-languages = 💬 بە چ زمانێکی تر قسە دەکەن؟ دەست لە هەموویان بدەن، پاشان { nav-done }. ئەگەر هیچی تر نییە، یەکسەر دەست لە { nav-done } بدەن.
 newcomer-languages-none = زمانی تر نییە
 
@@ -102,13 +99,16 @@ newcomer-home-people =
     📍 { $place }
     👪 { $members }
 # $free is a list such as "Tue 🌙 Evening" or "it varies"; $ways such as "👤 One person"; $gender such as "👩 A woman";
-# $own is "someone who speaks our language" or "any language is fine"; $interpreter "an interpreter is fine" or
-# "without an interpreter"; $languages is a list of other languages, or "no other language".
+# $own is "someone who speaks our language" or "any language is fine"; $bridges is a list such as
+# "☎️ An interpreter by phone", or "rather not"; $background such as "💛 Gladly"; $languages is a list
+# of other languages, or "no other language".
 newcomer-home-meeting =
     🗓️ کەی: { $free }
     🤝 چۆن: { $ways }
     لەگەڵ کێ: { $gender }
-    💬 زمان: { $own }، { $interpreter }
+    💬 زمان: { $own }
+    🌉 ئەگەر زمانی هاوبەش نەبێت: { $bridges }
+    🌍 هەمان زمانی دایک یان پاشخان: { $background }
     زمانەکانی تر: { $languages }
 newcomer-correct = ڕاستە؟ دەتوانن پاشەکەوتی بکەن، یان بەشێکی بگۆڕن.
 # Buttons that say what to change. "save" stands first in the welcome; "leave" stands last in what is shown later.

@@ -38,7 +38,17 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 پێشنیاری { $name } بکە
+suggest-skip = ⏭️ تێیپەڕێنە
+suggest-cost = ⚖️ چی تێدەچێت
 suggest-person = 👤 زیاتر
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 بانگهێشتیان بکە
+suggest-with-sponsor = 🤝 لەگەڵ هاوڕێی کۆمەڵگە
+suggest-along = 🎟️ کێ دەتوانێت چەند جاری یەکەم لەگەڵیان بڕوات: «{ $title }»
+suggest-why-not = 🚫 بۆچی ئەوانی تر نا؟
+suggest-back = 🔎 گەڕانەوە بۆ پێشنیارەکان
 # $count is how many fit in all.
 suggest-more = { $count ->
     [one] دەکرێت لە { $count } هاوڕێی کۆمەڵگە بپرسرێت.
@@ -54,13 +64,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 زمانی هاوبەش: { $languages }
 match-times = 🗓️ هەردووکیان کاتیان هەیە: { $times }
-match-likes = ✨ حەزی لێیە: { $category }
+match-likes = ✨ حەزی لێیە: { $likes }
 match-place = 📍 هەمان ناوچە
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 { $km } کیلۆمەتر دوورە
 match-children = 🧸 کاتی لەگەڵ منداڵ بەسەر بردووە
+match-background = 💛 هەمان زمانی دایک، و حەزیان لێیە
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 زمانی هاوبەش نییە: وەرگێڕ پێویستە
-match-gap-wish = ✨ ئەمەی باس نەکردووە: { $category }
+match-gap-translation = 💬 زمانی هاوبەش نییە: کومی دەتوانێت نووسینەکانیان وەربگێڕێت
+match-gap-wish = ✨ ئەمەی باس نەکردووە: { $wishes }
 match-gap-their-times = 🗓️ کاتی هاوڕێی کۆمەڵگە هەر جارەی جیاوازە
 match-gap-own-times = 🗓️ کاتی تازەهاتوو هەر جارەی جیاوازە
 match-gap-family = 👪 پێی خۆشترە یەک کەس ببینێت
@@ -72,16 +86,32 @@ match-gap-men = 👨 حەز دەکات پیاوان ببینێت: دەتوانی
 match-rule-stage = هێشتا چالاک نییە، یان چیتر چالاک نییە
 match-rule-about = لە پشوودایە یان پەیامەکانی وەستاندووە
 match-rule-reachable = ئێستا پەیوەندی ناکرێت
+match-rule-avoid = یەکێکیان پێی خۆشترە نەیبینێت
+match-rule-conflict = ڕێکخەرێک ناکۆکیی بەرژەوەندیی باس کردووە
+match-rule-skip = بۆ ئەم خواستە لابراوە
 match-rule-declined = پێشتر یەکێکیان وتوویەتی «ئەمجارە نا»
 match-rule-known = پێشتر لە ڕێگەی کومی یەکتریان بینیوە
 match-rule-asked = ئێستا لێی دەپرسرێت
 match-rule-room = ئەوەندەی دەتوانێت خەڵک دەبینێت
 match-rule-gender = خواستی بینینی ژن یان پیاو
 match-rule-meets = خواستی هاوڕێی کۆمەڵگە بۆ بینینی ژن یان پیاو
+match-rule-background = یەکێکیان پێی خۆشترە کەسێک بە هەمان زمانی دایک نەبینێت
+match-rule-reach = دوورترە لەوەی هاوڕێی کۆمەڵگە دەتوانێت بچێت
 match-rule-language = زمانی هاوبەش نییە
 match-rule-time = کاتێک نییە کە هەردووکیان بەتاڵ بن
 match-rule-children = ئەزموونی لەگەڵ منداڵ نییە
 match-rule-check = پشکنینی پێشینە هێشتا نەبینراوە
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>بۆچی ئەمانە نا؟</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ دەکرێت لە { $name } بپرسرێت.
+whynot-nobody = ✅ دەکرێت لە هەموو ئەوانەی لێرەن بپرسرێت.
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ { $name } بگەڕێتەوە
 
 ## A coordinator proposes
 
@@ -92,9 +122,11 @@ propose-send-send = ✅ بپرسە
     .also = پرسیار بکە, بینێرە, بەڵێ
 propose-send-leave = ↩️ ئێستا نا
     .also = نا, نەخێر
+# $name is the sponsor who stood first.
+propose-why = ✍️ بۆ ئەم خواستە { $name } یەکەم بوو. بۆچی کەسێکی تر؟ دەتوانیت وەڵام نەدەیتەوە. وەڵامەکەت وا دەکات باشتر پێشنیار بکەین.
 propose-left = باشە، لە کەس نەپرسرا.
 propose-sent = ✅ پرسیارم نارد بۆ { $sponsor }. کاتێک هەردووکیان وەڵامیان دایەوە، ئاگادارت دەکەمەوە.
-propose-no-sponsor = لە ناوچەی ئەم خواستە هاوڕێیەکی کۆمەڵگەی وا نییە.
+propose-no-sponsor = لە ناوچەکانی تۆ هاوڕێیەکی کۆمەڵگەی وا نییە.
 propose-not-waiting = ئەم خواستە چیتر چاوەڕێ نییە: کەسێک دۆزراوەتەوە، یان هاتووەتە دی، یان کشێندراوەتەوە.
 propose-away = تازەهاتووەکە لە پشوودایە یان ئێستا پەیوەندی ناکرێت. کاتێک گەڕایەوە، دەتوانم بپرسم.
 propose-asked = ئێستا بۆ ئەم خواستە لە کەسێک دەپرسرێت. کاتێک وەڵام هات، ئاگادارت دەکەمەوە.
@@ -189,6 +221,7 @@ proposal-called-off-newcomer = 💛 شتەکان گۆڕان، بۆیە ئێست�
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } لە هاوڕێیەکی کۆمەڵگەی پرسی. خواستەکە: { $category }
+history-proposal-override = { $who } لە کەسێکی تر پرسی، نەک لەوەی یەکەم بوو.
 history-proposal-passed-on = { $who } حەز دەکات یەکتر ببینن. ئێستا لە تازەهاتوو دەپرسرێت.
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

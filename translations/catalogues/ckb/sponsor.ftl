@@ -62,7 +62,6 @@ sponsor-level-native = 🌳 زمانی خۆمە
     .also = زمانی دایک, زمانی خۆم, زمانی زگماک
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 هەندێک جار زمانی هاوبەش نییە. ئەو کات وەرگێڕێک دەتوانێت بە تەلەفۆن بەشدار بێت. ئەوەت پێ باشە؟
 sponsor-likes =
     ✨ حەزت لە چییە؟
 
@@ -97,13 +96,15 @@ sponsor-nothing = –
 sponsor-varies = هەر جارەی جیاوازە
 sponsor-anyone = هەر کەسێک
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>ئەمەم تۆمار کردووە:</b>
 
     🙂 ناو: { $name }
+    📍 شوێنی ژیان: { $place }
     💬 زمانەکان: { $languages }
-    📞 وەرگێڕ باشە: { $interpreter }
+    🌉 ئەگەر زمانی هاوبەش نەبێت: { $bridges }
     ✨ حەزت لێیە: { $likes }
     ✍️ بە وشەی خۆت: { $words }
     🗓️ زۆرجار کاتت هەیە: { $free }
@@ -115,13 +116,15 @@ sponsor-summary =
     🧸 کاتت لەگەڵ منداڵ بەسەر بردووە: { $children }
     📄 پشکنینی پێشینە: { $check }
     🙋 ناساندن: { $gender }
+    🌍 هەمان زمانی دایک یان پاشخان: { $background }
     🤝 بە خۆشحاڵییەوە دەبینیت: { $meets }
 sponsor-right = ڕاستە؟ دەتوانیت پاشەکەوتی بکەیت، یان دەست لەوە بدەیت کە دەتەوێت بیگۆڕیت.
 sponsor-field-save = ✅ پاشەکەوتی بکە
     .also = پاشەکەوت, بەڵێ, ڕاستە
 sponsor-field-name = 🙂 ناو
+sponsor-field-part = 📍 لە کوێ دەژیم
 sponsor-field-languages = 💬 زمانەکانم
-sponsor-field-interpreter = 📞 وەرگێڕ
+sponsor-field-bridges = 🌉 زمانی هاوبەش نەبێت
 sponsor-field-likes = ✨ حەزم لە چییە
 sponsor-field-words = ✍️ بە وشەی خۆم
 sponsor-field-free = 🗓️ کەی کاتم هەیە
@@ -130,6 +133,7 @@ sponsor-field-capacity = 👥 چەند کەس
 sponsor-field-children = 🧸 منداڵ
 sponsor-field-check = 📄 پشکنینی پێشینە
 sponsor-field-gender = 🙋 چۆن دەمناسێنن
+sponsor-field-background = 🌍 هەمان پاشخان
 sponsor-field-meets = 🤝 کێ دەبینم
 sponsor-field-leave = 🍂 دەڕۆم
 sponsor-field-fine = 👍 هەمووی باشە
@@ -221,8 +225,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 شوێنی ژیان: { $place }
     💬 زمانەکان: { $languages }
-    📞 وەرگێڕ باشە: { $interpreter }
+    🌉 ئەگەر زمانی هاوبەش نەبێت: { $bridges }
     ✨ حەزی لێیە: { $likes }
     ✍️ بە وشەی خۆی: { $words }
     🗓️ زۆرجار کاتی هەیە: { $free }
@@ -234,6 +239,7 @@ approve-card =
     🧸 کاتی لەگەڵ منداڵ بەسەر بردووە: { $children }
     📄 لەسەر پشکنینی پێشینە دەڵێت: { $check }
     🙋 ناساندن: { $gender }
+    🌍 هەمان زمانی دایک یان پاشخان: { $background }
     🤝 بە خۆشحاڵییەوە دەبینێت: { $meets }
 approve-check-seen = 📄 پشکنینی پێشینە بینراوە.
 approve-check-unseen = 📄 پشکنینی پێشینە هێشتا نەبینراوە.

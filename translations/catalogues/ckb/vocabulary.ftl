@@ -50,6 +50,21 @@ gender-woman = 👩 ژن
 gender-man = 👨 پیاو
     .also = پیاوێک, پیاوان
 
+# What is fine where two people share no language. Buttons under `bridges`; they stand in lists too.
+bridge-interpreter = ☎️ وەرگێڕ بە تەلەفۆن
+    .also = وەرگێڕ, تەلەفۆن
+bridge-translation = 🔁 کومی وەریدەگێڕێت
+    .also = وەرگێڕان, کومی
+# What stands in place of such a list where nothing was chosen.
+bridge-none = باشترە نەبێت
+# Would someone like to meet a person with the same mother tongue or background? Buttons under `background`.
+background-any = 🤝 جیاوازی نییە
+    .also = گرنگ نییە, فەرقی نییە, هەرچییەک بێت
+background-gladly = 💛 بە خۆشحاڵییەوە
+    .also = بەڵێ, بەلێ, ئەرێ, باشە
+background-rather-not = 🍃 باشترە نەبێت
+    .also = نا, نەخێر
+
 # How far a wish has come.
 stage-heard = 👂 پێمان گەیشت
 stage-found = 🔎 کەسێک دۆزرایەوە
@@ -59,3 +74,18 @@ stage-withdrawn = 🍂 کشێندرایەوە
 
 # Explains the pictograms of a grid of buttons, one button for each part of each day.
 slot-legend = 🌅 بەیانییە، تا کاتژمێر 12. ☀️ دوای نیوەڕۆیە، تا کاتژمێر 17. 🌙 ئێوارەیە.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+# $place is the name of a municipality. The buttons are names of its parts.
+locality-part = 📍 لە کام بەشی { $place } دەژیت؟
+# Asked of who lives in another part than those on the buttons.
+locality-part-words = ✏️ ناوی چییە؟ ناوی گوندێک یان گەڕەکێک بەسە.
+bridges =
+    🌉 هەندێک جار دوو کەس زمانی هاوبەشیان نییە. ئەو کات چیت پێ باشە؟
+    وەرگێڕێک دەتوانێت لە یەکەم دیدار بە تەلەفۆن بەشدار بێت. کومی دەتوانێت ئەوە وەربگێڕێت کە بۆ یەکتری دەنووسن.
+    دەست لە هەموو ئەوانە بدە کە باشن، پاشان { nav-done }. ئەگەر زمانی هاوبەشت دەوێت، یەکسەر دەست لە { nav-done } بدە.
+# It is the person's own wish: nothing is guessed about anybody.
+background =
+    🌍 حەز دەکەیت کەسێک ببینیت کە هەمان زمانی دایک یان پاشخانی تۆی هەبێت؟
+    هەندێک کەس حەز دەکەن، هەندێک پێیان خۆشترە نەبێت. هەردووکیان باشن. دەتوانیت بە کراوەیی بیهێڵیتەوە: { background-any }.
+    تەنیا ئەو زمانە دایکانە بەراورد دەکرێن کە هەردووکتان وتووتانە.

@@ -163,10 +163,10 @@ person-own-language = { $matters ->
     [yes] Someone who speaks the same language is important.
    *[no] Someone who speaks another language is fine.
   }
-person-interpreter = { $fine ->
-    [yes] An interpreter is fine.
-   *[no] Without an interpreter, please.
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = Without a shared language: { $bridges }
+# $background is such as "💛 Gladly".
+person-background = Same mother tongue or background: { $background }
 person-wish = 🌟 <b>Wish #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = For: { $members }
 # $words are the person's own words.

@@ -170,7 +170,7 @@ return-here = 👍 You are here. Nothing is paused.
 
 privacy-newcomer =
     🔒 <b>What Kummi keeps about you</b>
-    • what you told here: your name, your household, your wishes, when you have time
+    • what you told here: your name, your household, where you live, your wishes, when you have time, whom you would like to meet or not
     • whom you meet, and when you were in touch
     • your messages with your coordinator
 
@@ -180,7 +180,7 @@ privacy-newcomer =
     • Nobody else, except the few who run Kummi’s computer, when they mend something.
 privacy-sponsor =
     🔒 <b>What Kummi keeps about you</b>
-    • what you told here: your name, your languages, what you like to do, when you have time
+    • what you told here: your name, where you live, your languages, what you like to do, when you have time, whom you would like to meet or not
     • whom you meet, and when you were in touch
     • your messages with your coordinator
 
@@ -223,6 +223,11 @@ mydata-made = Made on { $day }.
 # Headings in the file, each for one kind of data.
 mydata-people = Me
 mydata-absences = When I am away
+mydata-apart = Whom I would rather not meet
+mydata-companions = First meetings to which a language companion comes
+mydata-drafts = Plans that were not sent
+mydata-outings = Activities with a sponsor
+mydata-seats = Groups and activities I am invited to
 mydata-attendances = Meetings I am asked to
 mydata-contact_events = When we were in touch
 mydata-coordinates = Localities I coordinate

@@ -46,7 +46,7 @@ newcomer-member-age = How old is the child?
 newcomer-adult = { $name }
 # How a child stands in a list of people. $age is such as "🧸 0–6 years".
 newcomer-child = { $name } ({ $age })
-# $place is a municipality, $part a part of it in the person's own words.
+# $place is a municipality, $part the name of a part of it, or what the person calls it.
 newcomer-place = { $place }, { $part }
 
 ## What we wish for
@@ -86,9 +86,6 @@ newcomer-gender = Some people like to meet woman with woman, or man with man. Wh
 newcomer-own-language = 💬 Is it important that this person speaks your language?
 newcomer-own-language-matters = someone who speaks our language
 newcomer-own-language-free = any language is fine
-newcomer-interpreter = ☎️ An interpreter can join the first meeting by phone. Is that fine for you?
-newcomer-interpreter-fine = an interpreter is fine
-newcomer-interpreter-without = without an interpreter
 newcomer-languages = 💬 Which other languages do you speak? Tap all that you speak, then { nav-done }. If there is none, tap { nav-done } at once.
 newcomer-languages-none = no other language
 
@@ -100,13 +97,16 @@ newcomer-home-people =
     📍 { $place }
     👪 { $members }
 # $free is a list such as "Tue 🌙 Evening" or "it varies"; $ways such as "👤 One person"; $gender such as "👩 A woman";
-# $own is "someone who speaks our language" or "any language is fine"; $interpreter "an interpreter is fine" or
-# "without an interpreter"; $languages is a list of other languages, or "no other language".
+# $own is "someone who speaks our language" or "any language is fine"; $bridges is a list such as
+# "☎️ An interpreter by phone", or "rather not"; $background such as "💛 Gladly"; $languages is a list
+# of other languages, or "no other language".
 newcomer-home-meeting =
     🗓️ When: { $free }
     🤝 How: { $ways }
     Who: { $gender }
-    💬 Language: { $own }, { $interpreter }
+    💬 Language: { $own }
+    🌉 Without a shared language: { $bridges }
+    🌍 Same mother tongue or background: { $background }
     Other languages: { $languages }
 newcomer-correct = Is it right? You can save it, or change a part.
 # Buttons that say what to change. "save" stands first in the welcome; "leave" stands last in what is shown later.

@@ -35,7 +35,20 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 Propose { $name }
+suggest-skip = ⏭️ Skip
+suggest-cost = ⚖️ What it costs
 suggest-person = 👤 More
+# A group or an activity that could meet the wish. $reasons are lines below each other, each with its own sign.
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+# On buttons below an activity.
+suggest-invite = 💺 Invite them
+suggest-with-sponsor = 🤝 With a sponsor along
+# $title is an activity; the sponsors who could go along follow.
+suggest-along = 🎟️ Who could go along to “{ $title }” the first times:
+suggest-why-not = 🚫 Why not others?
+suggest-back = 🔎 Back to suggestions
 # $count is how many fit in all.
 suggest-more = { $count ->
     [one] { $count } sponsor could be asked.
@@ -51,13 +64,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 Shared languages: { $languages }
 match-times = 🗓️ Free at the same time: { $times }
-match-likes = ✨ Likes: { $category }
+match-likes = ✨ Likes: { $likes }
 match-place = 📍 Same locality
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 { $km } km away
 match-children = 🧸 Has spent time with children
+match-background = 💛 The same mother tongue, which is gladly met
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 No shared language: an interpreter is needed
-match-gap-wish = ✨ Has not named: { $category }
+match-gap-translation = 💬 No shared language: Kummi can translate what they write
+match-gap-wish = ✨ Has not named: { $wishes }
 match-gap-their-times = 🗓️ The sponsor's times vary
 match-gap-own-times = 🗓️ The newcomer's times vary
 match-gap-family = 👪 Would rather meet one person
@@ -69,16 +86,32 @@ match-gap-men = 👨 Would like to meet men: you can ask whether that fits
 match-rule-stage = not yet active, or not any longer
 match-rule-about = has paused or stopped
 match-rule-reachable = cannot be reached just now
+match-rule-avoid = one of the two would rather not
+match-rule-conflict = a coordinator has named a conflict
+match-rule-skip = set aside for this wish
 match-rule-declined = one of the two has said "not this time" before
 match-rule-known = the two have met through Kummi already
 match-rule-asked = is being asked already
 match-rule-room = meets as many people as they can
 match-rule-gender = a wish about meeting a woman or a man
 match-rule-meets = the sponsor's wish about meeting a woman or a man
+match-rule-background = one of the two would rather not meet someone with the same mother tongue
+match-rule-reach = further away than the sponsor would travel
 match-rule-language = no shared language
 match-rule-time = no time at which both are free
 match-rule-children = no experience with children
 match-rule-check = the background check has not been seen
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>Why not them?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ { $name } can be asked.
+whynot-nobody = ✅ Everybody here can be asked.
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ { $name } after all
 
 ## A coordinator proposes
 
@@ -89,9 +122,11 @@ propose-send-send = ✅ Ask
     .also = ask, send, yes
 propose-send-leave = ↩️ Not now
     .also = leave, no
+# $name is the sponsor who stood first.
+propose-why = ✍️ { $name } stood first for this wish. Why somebody else? You can leave this out. It helps us to suggest better.
 propose-left = All right, nobody has been asked.
 propose-sent = ✅ I have asked { $sponsor }. You hear from me when both have answered.
-propose-no-sponsor = There is no such community sponsor in the locality of this wish.
+propose-no-sponsor = There is no such community sponsor in your localities.
 propose-not-waiting = This wish does not wait any more: someone is found, or it is done or taken back.
 propose-away = The newcomer has paused or cannot be reached just now. I can ask when they are back.
 propose-asked = Someone is being asked for this wish already. I let you know when there is an answer.
@@ -186,6 +221,7 @@ proposal-called-off-newcomer = 💛 Things have changed, so this meeting does no
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } asked a sponsor about the wish: { $category }
+history-proposal-override = { $who } asked somebody else than who stood first.
 history-proposal-passed-on = { $who } would like to meet. The newcomer is being asked.
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

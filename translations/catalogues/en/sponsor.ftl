@@ -59,7 +59,6 @@ sponsor-level-native = 🌳 As my own language
     .also = native, mother tongue, own
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Sometimes there is no shared language. Then an interpreter can join by phone. Is that fine for you?
 sponsor-likes =
     ✨ What do you like to do?
 
@@ -94,13 +93,15 @@ sponsor-nothing = –
 sponsor-varies = it varies
 sponsor-anyone = anyone
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>This is what I have noted:</b>
 
     🙂 Name: { $name }
+    📍 Lives in: { $place }
     💬 Languages: { $languages }
-    📞 An interpreter is fine: { $interpreter }
+    🌉 Without a shared language: { $bridges }
     ✨ Likes: { $likes }
     ✍️ Own words: { $words }
     🗓️ Often free: { $free }
@@ -112,13 +113,15 @@ sponsor-summary =
     🧸 Has spent time with children: { $children }
     📄 Background check: { $check }
     🙋 Introduced as: { $gender }
+    🌍 Same mother tongue or background: { $background }
     🤝 Gladly meets: { $meets }
 sponsor-right = Is it right? You can save it, or tap what you would like to change.
 sponsor-field-save = ✅ Save
     .also = save, yes, right
 sponsor-field-name = 🙂 Name
+sponsor-field-part = 📍 Where I live
 sponsor-field-languages = 💬 Languages I speak
-sponsor-field-interpreter = 📞 Interpreter
+sponsor-field-bridges = 🌉 No shared language
 sponsor-field-likes = ✨ What I like
 sponsor-field-words = ✍️ Own words
 sponsor-field-free = 🗓️ When I am free
@@ -127,6 +130,7 @@ sponsor-field-capacity = 👥 How many
 sponsor-field-children = 🧸 Children
 sponsor-field-check = 📄 Background check
 sponsor-field-gender = 🙋 Introduced as
+sponsor-field-background = 🌍 Same background
 sponsor-field-meets = 🤝 Whom I meet
 sponsor-field-leave = 🍂 Leave
 sponsor-field-fine = 👍 All is fine
@@ -218,8 +222,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Lives in: { $place }
     💬 Languages: { $languages }
-    📞 An interpreter is fine: { $interpreter }
+    🌉 Without a shared language: { $bridges }
     ✨ Likes: { $likes }
     ✍️ Own words: { $words }
     🗓️ Often free: { $free }
@@ -231,6 +236,7 @@ approve-card =
     🧸 Has spent time with children: { $children }
     📄 Says about a background check: { $check }
     🙋 Introduced as: { $gender }
+    🌍 Same mother tongue or background: { $background }
     🤝 Gladly meets: { $meets }
 approve-check-seen = 📄 The background check has been seen.
 approve-check-unseen = 📄 The background check has not been seen yet.

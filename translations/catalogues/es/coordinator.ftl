@@ -172,10 +172,10 @@ person-own-language = { $matters ->
     [yes] Es importante que sea alguien que hable el mismo idioma.
    *[no] Alguien que hable otro idioma está bien.
   }
-person-interpreter = { $fine ->
-    [yes] Con intérprete está bien.
-   *[no] Sin intérprete, por favor.
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = Sin idioma en común: { $bridges }
+# $background is such as "💛 Gladly".
+person-background = Misma lengua materna u origen: { $background }
 person-wish = 🌟 <b>Deseo #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = Para: { $members }
 # $words are the person's own words.

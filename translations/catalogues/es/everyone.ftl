@@ -176,7 +176,7 @@ return-here = 👍 Aquí estás. No hay nada en pausa.
 
 privacy-newcomer =
     🔒 <b>Lo que Kummi guarda de ti</b>
-    • lo que contaste aquí: tu nombre, tu hogar, tus deseos, cuándo tienes tiempo
+    • lo que contaste aquí: tu nombre, tu hogar, dónde vives, tus deseos, cuándo tienes tiempo, con quién te gustaría encontrarte o no
     • con quién te encuentras y cuándo estuvieron en contacto
     • tus mensajes con la coordinación
 
@@ -186,7 +186,7 @@ privacy-newcomer =
     • Nadie más, salvo las pocas personas que cuidan la computadora de Kummi, cuando arreglan algo.
 privacy-sponsor =
     🔒 <b>Lo que Kummi guarda de ti</b>
-    • lo que contaste aquí: tu nombre, tus idiomas, lo que te gusta hacer, cuándo tienes tiempo
+    • lo que contaste aquí: tu nombre, dónde vives, tus idiomas, lo que te gusta hacer, cuándo tienes tiempo, con quién te gustaría encontrarte o no
     • con quién te encuentras y cuándo estuvieron en contacto
     • tus mensajes con la coordinación
 
@@ -229,6 +229,11 @@ mydata-made = Hecho el { $day }.
 # Headings in the file, each for one kind of data.
 mydata-people = Yo
 mydata-absences = Cuándo no estoy
+mydata-apart = Con quién prefiero no encontrarme
+mydata-companions = Primeros encuentros con compañía para el idioma
+mydata-drafts = Planes que no se enviaron
+mydata-outings = Actividades con una persona voluntaria
+mydata-seats = Grupos y actividades a los que me invitan
 mydata-attendances = Encuentros a los que me invitan
 mydata-contact_events = Cuándo estuvimos en contacto
 mydata-coordinates = Localidades que coordino

@@ -89,9 +89,6 @@ newcomer-gender = A algunas personas les gusta encontrarse de mujer a mujer, o d
 newcomer-own-language = 💬 ¿Es importante que esta persona hable tu idioma?
 newcomer-own-language-matters = alguien que hable nuestro idioma
 newcomer-own-language-free = cualquier idioma está bien
-newcomer-interpreter = ☎️ Un servicio de intérprete puede estar por teléfono en el primer encuentro. ¿Te parece bien?
-newcomer-interpreter-fine = con intérprete está bien
-newcomer-interpreter-without = sin intérprete
 newcomer-languages = 💬 ¿Qué otros idiomas hablas? Toca todos los que hablas y después { nav-done }. Si no hablas otro, toca { nav-done } directamente.
 newcomer-languages-none = ningún otro idioma
 
@@ -103,13 +100,16 @@ newcomer-home-people =
     📍 { $place }
     👪 { $members }
 # $free is a list such as "Tue 🌙 Evening" or "it varies"; $ways such as "👤 One person"; $gender such as "👩 A woman";
-# $own is "someone who speaks our language" or "any language is fine"; $interpreter "an interpreter is fine" or
-# "without an interpreter"; $languages is a list of other languages, or "no other language".
+# $own is "someone who speaks our language" or "any language is fine"; $bridges is a list such as
+# "☎️ An interpreter by phone", or "rather not"; $background such as "💛 Gladly"; $languages is a list
+# of other languages, or "no other language".
 newcomer-home-meeting =
     🗓️ Cuándo: { $free }
     🤝 Cómo: { $ways }
     Con quién: { $gender }
-    💬 Idioma: { $own }, { $interpreter }
+    💬 Idioma: { $own }
+    🌉 Sin idioma en común: { $bridges }
+    🌍 Misma lengua materna u origen: { $background }
     Otros idiomas: { $languages }
 newcomer-correct = ¿Está bien así? Puedes guardarlo o cambiar una parte.
 # Buttons that say what to change. "save" stands first in the welcome; "leave" stands last in what is shown later.

@@ -39,7 +39,17 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 Proponer: { $name }
+suggest-skip = ⏭️ Dejar de lado
+suggest-cost = ⚖️ Lo que cuesta
 suggest-person = 👤 Más
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 Invitarles
+suggest-with-sponsor = 🤝 Con alguien voluntario
+suggest-along = 🎟️ Quién podría ir con ellos las primeras veces: «{ $title }»
+suggest-why-not = 🚫 ¿Por qué no otra gente?
+suggest-back = 🔎 Volver a las propuestas
 # $count is how many fit in all.
 suggest-more = { $count ->
     [one] Se le puede preguntar a { $count } persona voluntaria.
@@ -57,13 +67,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 Idiomas en común: { $languages }
 match-times = 🗓️ Tienen tiempo a la vez: { $times }
-match-likes = ✨ Le gusta: { $category }
+match-likes = ✨ Le gusta: { $likes }
 match-place = 📍 La misma localidad
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 A { $km } km
 match-children = 🧸 Ha pasado tiempo con niños
+match-background = 💛 La misma lengua materna, con gusto
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 Sin idioma en común: se necesita intérprete
-match-gap-wish = ✨ No ha nombrado: { $category }
+match-gap-translation = 💬 Sin idioma en común: Kummi puede traducir lo que escriben
+match-gap-wish = ✨ No ha nombrado: { $wishes }
 match-gap-their-times = 🗓️ El horario de la persona voluntaria cambia
 match-gap-own-times = 🗓️ El horario de la persona recién llegada cambia
 match-gap-family = 👪 Prefiere encontrarse con una persona
@@ -75,16 +89,32 @@ match-gap-men = 👨 Le gustaría encontrarse con hombres: puedes preguntar si v
 match-rule-stage = todavía no participa, o ya no participa
 match-rule-about = está en pausa o dejó los mensajes
 match-rule-reachable = ahora no le llegan mensajes
+match-rule-avoid = una de las dos partes prefiere que no
+match-rule-conflict = la coordinación nombró un conflicto
+match-rule-skip = se dejó de lado para este deseo
 match-rule-declined = una de las dos partes ya dijo antes «esta vez no»
 match-rule-known = ya se conocieron por Kummi
 match-rule-asked = ya hay una pregunta en camino
 match-rule-room = ya se encuentra con todas las personas que puede
 match-rule-gender = un deseo de encontrarse con una mujer o con un hombre
 match-rule-meets = la persona voluntaria desea encontrarse con una mujer o con un hombre
+match-rule-background = una de las dos partes prefiere no encontrarse con alguien de la misma lengua materna
+match-rule-reach = está más lejos de lo que la persona voluntaria puede ir
 match-rule-language = no hay idioma en común
 match-rule-time = no tienen tiempo a la vez
 match-rule-children = sin experiencia con niños
 match-rule-check = el certificado de antecedentes no se ha visto
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>¿Por qué no estas personas?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ Se le puede preguntar a { $name }.
+whynot-nobody = ✅ Aquí se le puede preguntar a todo el mundo.
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ Al final sí: { $name }
 
 ## A coordinator proposes
 
@@ -95,9 +125,11 @@ propose-send-send = ✅ Preguntar
     .also = pregunta, enviar, sí, si
 propose-send-leave = ↩️ Ahora no
     .also = dejar, no
+# $name is the sponsor who stood first.
+propose-why = ✍️ { $name } estaba primero para este deseo. ¿Por qué otra persona? Puedes saltar esto. Con tu respuesta podemos proponer mejor.
 propose-left = Está bien, no se le preguntó a nadie.
 propose-sent = ✅ Le pregunté a { $sponsor }. Te aviso cuando las dos partes hayan contestado.
-propose-no-sponsor = No hay esa persona voluntaria en la localidad de este deseo.
+propose-no-sponsor = No hay esa persona voluntaria en tus localidades.
 propose-not-waiting = Este deseo ya no espera: ya hay alguien, o se cumplió, o está retirado.
 propose-away = La persona recién llegada está en pausa o ahora no podemos comunicarnos con ella. Puedo preguntar cuando vuelva.
 propose-asked = Ya le preguntamos a alguien por este deseo. Te aviso cuando haya respuesta.
@@ -192,6 +224,7 @@ proposal-called-off-newcomer = 💛 Las cosas cambiaron, así que por ahora no h
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } le preguntó a una persona voluntaria por el deseo: { $category }
+history-proposal-override = { $who } le preguntó a alguien que no estaba primero.
 history-proposal-passed-on = { $who } quiere encontrarse. Ahora se le pregunta a la persona recién llegada.
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

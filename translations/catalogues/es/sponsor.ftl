@@ -62,7 +62,6 @@ sponsor-level-native = 🌳 Es mi propia lengua
     .also = nativo, nativa, lengua materna, materna, mi idioma
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 A veces no hay un idioma en común. Entonces puede haber intérprete por teléfono. ¿Te parece bien?
 sponsor-likes =
     ✨ ¿Qué te gusta hacer?
 
@@ -97,13 +96,15 @@ sponsor-nothing = –
 sponsor-varies = depende
 sponsor-anyone = cualquier persona
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>Esto es lo que anoté:</b>
 
     🙂 Nombre: { $name }
+    📍 Vive en: { $place }
     💬 Idiomas: { $languages }
-    📞 Con intérprete está bien: { $interpreter }
+    🌉 Sin idioma en común: { $bridges }
     ✨ Le gusta: { $likes }
     ✍️ En sus palabras: { $words }
     🗓️ Suele tener tiempo: { $free }
@@ -116,13 +117,15 @@ sponsor-summary =
     🧸 Ha pasado tiempo con niños: { $children }
     📄 Certificado de antecedentes: { $check }
     🙋 Presentación: { $gender }
+    🌍 Misma lengua materna u origen: { $background }
     🤝 Con quién quiere encontrarse: { $meets }
 sponsor-right = ¿Está bien así? Puedes guardarlo o tocar lo que quieres cambiar.
 sponsor-field-save = ✅ Guardar
     .also = guárdalo, guardalo, sí, si, está bien, esta bien
 sponsor-field-name = 🙂 Nombre
+sponsor-field-part = 📍 Dónde vivo
 sponsor-field-languages = 💬 Idiomas que hablo
-sponsor-field-interpreter = 📞 Intérprete
+sponsor-field-bridges = 🌉 Sin idioma en común
 sponsor-field-likes = ✨ Lo que me gusta
 sponsor-field-words = ✍️ Mis palabras
 sponsor-field-free = 🗓️ Cuándo tengo tiempo
@@ -131,6 +134,7 @@ sponsor-field-capacity = 👥 Cuántas personas
 sponsor-field-children = 🧸 Niños y niñas
 sponsor-field-check = 📄 Antecedentes
 sponsor-field-gender = 🙋 Cómo me presentan
+sponsor-field-background = 🌍 Mismo origen
 sponsor-field-meets = 🤝 Con quién me encuentro
 sponsor-field-leave = 🍂 Irme
 sponsor-field-fine = 👍 Todo está bien
@@ -223,8 +227,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Vive en: { $place }
     💬 Idiomas: { $languages }
-    📞 Con intérprete está bien: { $interpreter }
+    🌉 Sin idioma en común: { $bridges }
     ✨ Le gusta: { $likes }
     ✍️ En sus palabras: { $words }
     🗓️ Suele tener tiempo: { $free }
@@ -237,6 +242,7 @@ approve-card =
     🧸 Ha pasado tiempo con niños: { $children }
     📄 Dice sobre el certificado de antecedentes: { $check }
     🙋 Presentación: { $gender }
+    🌍 Misma lengua materna u origen: { $background }
     🤝 Con quién quiere encontrarse: { $meets }
 approve-check-seen = 📄 El certificado de antecedentes ya se vio.
 approve-check-unseen = 📄 El certificado de antecedentes todavía no se ha visto.

@@ -155,10 +155,8 @@ person-own-language = { $matters ->
     [yes] On tärkeää, että toinen puhuu samaa kieltä.
    *[no] Toinen voi puhua muutakin kieltä.
   }
-person-interpreter = { $fine ->
-    [yes] Tulkki sopii.
-   *[no] Mieluummin ilman tulkkia.
-  }
+person-bridges = Ilman yhteistä kieltä: { $bridges }
+person-background = Sama äidinkieli tai tausta: { $background }
 person-wish = 🌟 <b>Toive #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = Ketkä: { $members }
 person-words = ”{ $words }”

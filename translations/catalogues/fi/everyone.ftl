@@ -148,7 +148,7 @@ return-here = 👍 Olet täällä. Sinulla ei ole taukoa.
 
 privacy-newcomer =
     🔒 <b>Mitä Kummi tallentaa sinusta</b>
-    • mitä kerroit täällä: nimesi, perheesi, toiveesi ja milloin sinulla on aikaa
+    • mitä kerroit täällä: nimesi, perheesi, missä asut, toiveesi, milloin sinulla on aikaa ja ketä haluaisit tai et haluaisi tavata
     • keitä tapaat ja milloin olette olleet yhteydessä
     • viestit sinun ja koordinaattorisi välillä
 
@@ -158,7 +158,7 @@ privacy-newcomer =
     • Ei kukaan muu, paitsi ne harvat, jotka hoitavat Kummin tietokonetta, kun he korjaavat jotain.
 privacy-sponsor =
     🔒 <b>Mitä Kummi tallentaa sinusta</b>
-    • mitä kerroit täällä: nimesi, kielesi, mitä teet mielelläsi ja milloin sinulla on aikaa
+    • mitä kerroit täällä: nimesi, missä asut, kielesi, mitä teet mielelläsi, milloin sinulla on aikaa ja ketä haluaisit tai et haluaisi tavata
     • keitä tapaat ja milloin olette olleet yhteydessä
     • viestit sinun ja koordinaattorisi välillä
 
@@ -197,6 +197,11 @@ mydata-title = Mitä Kummi on tallentanut minusta
 mydata-made = Tehty { $day }.
 mydata-people = Minä
 mydata-absences = Milloin olen poissa
+mydata-apart = Ketä en haluaisi tavata
+mydata-companions = Ensitapaamiset, joihin tulee mukaan kielikaveri
+mydata-drafts = Suunnitelmat, joita ei lähetetty
+mydata-outings = Toiminta kummin kanssa
+mydata-seats = Ryhmät ja toiminta, joihin minut on kutsuttu
 mydata-attendances = Tapaamiset, joihin minua on pyydetty
 mydata-contact_events = Milloin olimme yhteydessä
 mydata-coordinates = Paikkakunnat, joilla olen koordinaattori

@@ -73,9 +73,6 @@ newcomer-gender = Joskus nainen tapaa mieluiten naisen ja mies miehen. Kuka sopi
 newcomer-own-language = 💬 Onko sinulle tärkeää, että hän puhuu sinun kieltäsi?
 newcomer-own-language-matters = joku, joka puhuu kieltämme
 newcomer-own-language-free = mikä tahansa kieli sopii
-newcomer-interpreter = ☎️ Ensitapaamisessa voi olla tulkki puhelimessa. Sopiiko se sinulle?
-newcomer-interpreter-fine = tulkki sopii
-newcomer-interpreter-without = ilman tulkkia
 newcomer-languages = 💬 Mitä muita kieliä puhut? Valitse kaikki, joita puhut. Paina sitten { nav-done }. Jos muita kieliä ei ole, paina heti { nav-done }.
 newcomer-languages-none = ei muita kieliä
 
@@ -89,7 +86,9 @@ newcomer-home-meeting =
     🗓️ Milloin: { $free }
     🤝 Seura: { $ways }
     Kuka: { $gender }
-    💬 Kieli: { $own }, { $interpreter }
+    💬 Kieli: { $own }
+    🌉 Ilman yhteistä kieltä: { $bridges }
+    🌍 Sama äidinkieli tai tausta: { $background }
     Muut kielet: { $languages }
 newcomer-correct = Onko kaikki oikein? Voit tallentaa tai muuttaa jotain.
 newcomer-change-save = ✅ Tallenna

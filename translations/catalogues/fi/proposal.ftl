@@ -32,7 +32,17 @@ suggest-one-all =
     <b>{ $name }</b>
     { $reasons }
 suggest-propose = 🤝 Ehdota: { $name }
+suggest-skip = ⏭️ Jätä sivuun
+suggest-cost = ⚖️ Mitä se merkitsee muille
 suggest-person = 👤 Lisää
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 Kutsu heidät
+suggest-with-sponsor = 🤝 Yhteisökummi mukaan
+suggest-along = 🎟️ Kuka voisi lähteä ensimmäisillä kerroilla mukaan: ”{ $title }”
+suggest-why-not = 🚫 Miksi ei muita?
+suggest-back = 🔎 Takaisin ehdotuksiin
 suggest-more = { $count ->
     [one] Voit kysyä { $count } kummilta.
    *[other] Voit kysyä { $count } kummilta.
@@ -45,12 +55,15 @@ suggest-none = { $seen ->
 
 match-languages = 💬 Yhteiset kielet: { $languages }
 match-times = 🗓️ Aikaa yhtä aikaa: { $times }
-match-likes = ✨ Tekee mielellään: { $category }
+match-likes = ✨ Tekee mielellään: { $likes }
 match-place = 📍 Sama paikkakunta
+match-distance = 📍 { $km } km päässä
 match-children = 🧸 On viettänyt aikaa lasten kanssa
+match-background = 💛 Sama äidinkieli, ja se on mieluista
 
 match-gap-language = 💬 Ei yhteistä kieltä: tarvitaan tulkki
-match-gap-wish = ✨ Ei ole maininnut: { $category }
+match-gap-translation = 💬 Ei yhteistä kieltä: Kummi voi kääntää, mitä he kirjoittavat
+match-gap-wish = ✨ Ei ole maininnut: { $wishes }
 match-gap-their-times = 🗓️ Kummin ajat vaihtelevat
 match-gap-own-times = 🗓️ Kotoutujan ajat vaihtelevat
 match-gap-family = 👪 Tapaisi mieluummin yhden ihmisen
@@ -61,16 +74,29 @@ match-gap-men = 👨 Tapaisi mieluummin miehiä: voit kysyä, sopiiko tämä
 match-rule-stage = ei vielä aktiivinen, tai ei enää
 match-rule-about = tauolla tai lopettanut viestit
 match-rule-reachable = ei juuri nyt tavoitettavissa
+match-rule-avoid = toinen heistä ei haluaisi tavata
+match-rule-conflict = koordinaattori on kirjannut eturistiriidan
+match-rule-skip = sivussa tästä toiveesta
 match-rule-declined = toinen heistä on aiemmin sanonut ”ei tällä kertaa”
 match-rule-known = he ovat jo tavanneet Kummin kautta
 match-rule-asked = häneltä kysytään jo
 match-rule-room = tapaa jo niin monta ihmistä kuin voi
 match-rule-gender = toive tavata nainen tai mies
 match-rule-meets = kummin toive tavata nainen tai mies
+match-rule-background = toinen heistä ei haluaisi tavata ihmistä, jolla on sama äidinkieli
+match-rule-reach = matka on pidempi kuin kummi matkustaisi
 match-rule-language = ei yhteistä kieltä
 match-rule-time = ei yhteistä aikaa
 match-rule-children = ei ole viettänyt aikaa lasten kanssa
 match-rule-check = rikostaustaotetta ei ole nähty
+
+whynot =
+    🚫 <b>Miksi ei heitä?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+whynot-fits = ✅ { $name }: häneltä voi kysyä.
+whynot-nobody = ✅ Täällä voi kysyä kaikilta.
+whynot-unskip = ↩️ { $name } sittenkin
 
 ## Koordinaattori ehdottaa
 
@@ -81,9 +107,10 @@ propose-send-send = ✅ Kysy
     .also = kyllä, joo, lähetä
 propose-send-leave = ↩️ Ei nyt
     .also = ei, jätetään
+propose-why = ✍️ { $name } oli tällä toiveella ensimmäisenä. Miksi joku muu? Voit jättää tämän väliin. Vastauksesi avulla osaamme ehdottaa paremmin.
 propose-left = Selvä, keneltäkään ei ole kysytty.
 propose-sent = ✅ Olen lähettänyt kysymyksen. Sen sai { $sponsor }. Kerron sinulle, kun molemmat ovat vastanneet.
-propose-no-sponsor = Toiveen paikkakunnalla ei ole tällaista yhteisökummia.
+propose-no-sponsor = Paikkakunnillasi ei ole tällaista yhteisökummia.
 propose-not-waiting = Tämä toive ei enää odota: joku on löytynyt, tai toive on toteutunut tai peruttu.
 propose-away = Kotoutuja on tauolla tai ei ole juuri nyt tavoitettavissa. Voin kysyä, kun hän on taas täällä.
 propose-asked = Tästä toiveesta kysytään jo joltakulta. Kerron sinulle, kun vastaus tulee.
@@ -170,6 +197,7 @@ proposal-called-off-newcomer = 💛 Asiat ovat muuttuneet, joten tätä tapaamis
 ## Historian rivejä
 
 history-proposal-asked = { $who } kysyi kummilta toiveesta: { $category }
+history-proposal-override = { $who } kysyi joltakulta muulta kuin siltä, joka oli ensimmäisenä.
 history-proposal-passed-on = { $who } haluaisi tavata. Kotoutujalta kysytään nyt.
 history-proposal-declined = { $by ->
     [sponsor] Kummi { $who } sanoi: ei tällä kertaa.

@@ -58,7 +58,6 @@ sponsor-level-good = 🌿 Hyvin
 sponsor-level-native = 🌳 Omana kielenäni
     .also = oma kieli, äidinkieli, äidinkielenä
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Joskus yhteistä kieltä ei ole. Silloin mukana voi olla tulkki puhelimessa. Sopiiko se sinulle?
 sponsor-likes =
     ✨ Mitä teet mielelläsi?
 
@@ -94,8 +93,9 @@ sponsor-summary =
     📝 <b>Tämän olen kirjannut:</b>
 
     🙂 Nimi: { $name }
+    📍 Asuu täällä: { $place }
     💬 Kielet: { $languages }
-    📞 Tulkki sopii: { $interpreter }
+    🌉 Ilman yhteistä kieltä: { $bridges }
     ✨ Tekee mielellään: { $likes }
     ✍️ Omin sanoin: { $words }
     🗓️ Usein aikaa: { $free }
@@ -107,13 +107,15 @@ sponsor-summary =
     🧸 On viettänyt aikaa lasten kanssa: { $children }
     📄 Rikostaustaote: { $check }
     🙋 Esitellään näin: { $gender }
+    🌍 Sama äidinkieli tai tausta: { $background }
     🤝 Sopivat: { $meets }
 sponsor-right = Onko tämä oikein? Voit tallentaa tai valita, mitä haluat muuttaa.
 sponsor-field-save = ✅ Tallenna
     .also = tallennus, kyllä, joo, oikein
 sponsor-field-name = 🙂 Nimi
+sponsor-field-part = 📍 Missä asun
 sponsor-field-languages = 💬 Kielet, joita puhun
-sponsor-field-interpreter = 📞 Tulkki
+sponsor-field-bridges = 🌉 Ei yhteistä kieltä
 sponsor-field-likes = ✨ Mitä teen mielelläni
 sponsor-field-words = ✍️ Omin sanoin
 sponsor-field-free = 🗓️ Milloin on aikaa
@@ -122,6 +124,7 @@ sponsor-field-capacity = 👥 Kuinka monta
 sponsor-field-children = 🧸 Lapset
 sponsor-field-check = 📄 Rikostaustaote
 sponsor-field-gender = 🙋 Miten esitellään
+sponsor-field-background = 🌍 Sama tausta
 sponsor-field-meets = 🤝 Ketkä sopivat
 sponsor-field-leave = 🍂 En jatka kummina
 sponsor-field-fine = 👍 Kaikki on hyvin
@@ -208,8 +211,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Asuu täällä: { $place }
     💬 Kielet: { $languages }
-    📞 Tulkki sopii: { $interpreter }
+    🌉 Ilman yhteistä kieltä: { $bridges }
     ✨ Tekee mielellään: { $likes }
     ✍️ Omin sanoin: { $words }
     🗓️ Usein aikaa: { $free }
@@ -221,6 +225,7 @@ approve-card =
     🧸 On viettänyt aikaa lasten kanssa: { $children }
     📄 Kertoo rikostaustaotteesta: { $check }
     🙋 Esitellään näin: { $gender }
+    🌍 Sama äidinkieli tai tausta: { $background }
     🤝 Sopivat: { $meets }
 approve-check-seen = 📄 Rikostaustaote on nähty.
 approve-check-unseen = 📄 Rikostaustaotetta ei ole vielä nähty.

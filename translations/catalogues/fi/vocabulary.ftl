@@ -45,6 +45,18 @@ gender-woman = 👩 Nainen
 gender-man = 👨 Mies
     .also = miehen, miehet
 
+bridge-interpreter = ☎️ Tulkki puhelimessa
+    .also = tulkki, puhelin
+bridge-translation = 🔁 Kummi kääntää
+    .also = käännös, kummi
+bridge-none = mieluummin ei
+background-any = 🤝 Sillä ei ole väliä
+    .also = ei väliä, sama, ei merkitystä
+background-gladly = 💛 Mielelläni
+    .also = kyllä, joo
+background-rather-not = 🍃 Mieluummin ei
+    .also = ei, en, mieluummin en
+
 stage-heard = 👂 Kuultu
 stage-found = 🔎 Joku on löytynyt
 stage-begun = 🌱 Alkanut
@@ -52,3 +64,16 @@ stage-done = 🌟 Toteutunut
 stage-withdrawn = 🍂 Peruttu
 
 slot-legend = 🌅 on aamupäivä, klo 12 asti. ☀️ on iltapäivä, klo 17 asti. 🌙 on ilta.
+
+## Kysymyksiä, jotka esitetään kotoutujille ja kummeille samoin sanoin
+
+locality-part = 📍 { $place }: missä osassa asut?
+locality-part-words = ✏️ Mikä sen nimi on? Kylä tai kaupunginosa riittää.
+bridges =
+    🌉 Joskus kahdella ihmisellä ei ole yhteistä kieltä. Mikä sopii sinulle silloin?
+    Ensitapaamisessa voi olla tulkki puhelimessa. Kummi voi kääntää, mitä kirjoitatte toisillenne.
+    Valitse kaikki sopivat. Paina sitten { nav-done }. Jos haluat yhteisen kielen, voit painaa heti { nav-done }.
+background =
+    🌍 Haluaisitko tavata ihmisen, jolla on sama äidinkieli tai tausta kuin sinulla?
+    Jotkut haluavat, jotkut mieluummin eivät. Molemmat ovat hyviä vastauksia. Voit jättää sen avoimeksi: { background-any }.
+    Vertaamme vain äidinkieliä, jotka te molemmat olette kertoneet.

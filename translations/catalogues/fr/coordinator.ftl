@@ -161,10 +161,8 @@ person-own-language = { $matters ->
     [yes] C’est important que la personne parle la même langue.
    *[no] Une personne qui parle une autre langue convient aussi.
   }
-person-interpreter = { $fine ->
-    [yes] D’accord avec un interprète.
-   *[no] Plutôt sans interprète.
-  }
+person-bridges = Sans langue en commun : { $bridges }
+person-background = Même langue maternelle ou origine : { $background }
 person-wish = 🌟 <b>Souhait #{ $wish } : { $category }</b> · { $stage }
 person-wish-for = Pour : { $members }
 person-words = « { $words } »

@@ -150,7 +150,7 @@ return-here = 👍 Vous êtes bien là. Rien n’est en pause.
 
 privacy-newcomer =
     🔒 <b>Ce que Kummi garde sur vous</b>
-    • ce que vous avez dit ici : votre nom, votre foyer, vos souhaits, quand vous avez le temps
+    • ce que vous avez dit ici : votre nom, votre foyer, où vous habitez, vos souhaits, quand vous avez le temps, qui vous aimeriez rencontrer ou non
     • qui vous rencontrez, et quand vous avez eu un contact
     • vos messages avec la coordination
 
@@ -160,7 +160,7 @@ privacy-newcomer =
     • Personne d’autre, sauf les quelques personnes qui gèrent l’ordinateur de Kummi, quand elles réparent quelque chose.
 privacy-sponsor =
     🔒 <b>Ce que Kummi garde sur vous</b>
-    • ce que vous avez dit ici : votre nom, vos langues, ce que vous aimez faire, quand vous avez le temps
+    • ce que vous avez dit ici : votre nom, où vous habitez, vos langues, ce que vous aimez faire, quand vous avez le temps, qui vous aimeriez rencontrer ou non
     • qui vous rencontrez, et quand vous avez eu un contact
     • vos messages avec la coordination
 
@@ -199,6 +199,11 @@ mydata-title = Ce que Kummi garde sur moi
 mydata-made = Fait le { $day }.
 mydata-people = Moi
 mydata-absences = Mes absences
+mydata-apart = Les personnes que je préfère ne pas rencontrer
+mydata-companions = Les premières rencontres où quelqu’un vient pour la langue
+mydata-drafts = Les plans qui ne sont pas partis
+mydata-outings = Les activités avec un ou une bénévole
+mydata-seats = Les groupes et activités où l’on m’invite
 mydata-attendances = Les rencontres où l’on m’invite
 mydata-contact_events = Nos contacts
 mydata-coordinates = Les localités que je coordonne

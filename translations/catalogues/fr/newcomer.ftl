@@ -73,9 +73,6 @@ newcomer-gender = Certaines personnes préfèrent se voir entre femmes, ou entre
 newcomer-own-language = 💬 Est-ce important que cette personne parle votre langue ?
 newcomer-own-language-matters = quelqu’un qui parle notre langue
 newcomer-own-language-free = toutes les langues conviennent
-newcomer-interpreter = ☎️ Un interprète peut participer à la première rencontre par téléphone. Cela vous convient ?
-newcomer-interpreter-fine = avec interprète, c’est possible
-newcomer-interpreter-without = sans interprète
 newcomer-languages = 💬 Quelles autres langues parlez-vous ? Appuyez sur toutes vos langues, puis sur { nav-done }. S’il n’y en a pas, appuyez tout de suite sur { nav-done }.
 newcomer-languages-none = pas d’autre langue
 
@@ -89,7 +86,9 @@ newcomer-home-meeting =
     🗓️ Quand : { $free }
     🤝 Comment : { $ways }
     Qui : { $gender }
-    💬 Langue : { $own }, { $interpreter }
+    💬 Langue : { $own }
+    🌉 Sans langue en commun : { $bridges }
+    🌍 Même langue maternelle ou origine : { $background }
     Autres langues : { $languages }
 newcomer-correct = Est-ce juste ? Vous pouvez enregistrer, ou changer une partie.
 newcomer-change-save = ✅ Enregistrer

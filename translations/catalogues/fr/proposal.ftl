@@ -34,7 +34,17 @@ suggest-one-all =
     <b>{ $name }</b>
     { $reasons }
 suggest-propose = 🤝 Proposer { $name }
+suggest-skip = ⏭️ Laisser de côté
+suggest-cost = ⚖️ Ce que cela coûte
 suggest-person = 👤 Plus de détails
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 Les inviter
+suggest-with-sponsor = 🤝 Avec un bénévole Kummi
+suggest-along = 🎟️ Qui pourrait aller avec eux les premières fois : « { $title } »
+suggest-why-not = 🚫 Pourquoi pas d’autres ?
+suggest-back = 🔎 Retour aux suggestions
 suggest-more = { $count ->
     [one] On pourrait demander à { $count } bénévole.
     [many] On pourrait demander à { $count } de bénévoles.
@@ -49,12 +59,15 @@ suggest-none = { $seen ->
 
 match-languages = 💬 Langues en commun : { $languages }
 match-times = 🗓️ Libres au même moment : { $times }
-match-likes = ✨ Aime : { $category }
+match-likes = ✨ Aime : { $likes }
 match-place = 📍 Même localité
+match-distance = 📍 À { $km } km
 match-children = 🧸 A déjà passé du temps avec des enfants
+match-background = 💛 La même langue maternelle, avec plaisir
 
 match-gap-language = 💬 Pas de langue en commun : avec interprète
-match-gap-wish = ✨ N’a pas cité : { $category }
+match-gap-translation = 💬 Pas de langue en commun : Kummi peut traduire les messages
+match-gap-wish = ✨ N’a pas cité : { $wishes }
 match-gap-their-times = 🗓️ Les heures changent côté bénévole
 match-gap-own-times = 🗓️ Les heures changent côté personne nouvelle
 match-gap-family = 👪 Préfère rencontrer une seule personne
@@ -65,16 +78,29 @@ match-gap-men = 👨 Aimerait rencontrer des hommes : vous pouvez demander si c
 match-rule-stage = pas encore en activité, ou plus en activité
 match-rule-about = a fait une pause ou a tout arrêté
 match-rule-reachable = impossible à joindre en ce moment
+match-rule-avoid = l’une des deux personnes préfère ne pas rencontrer l’autre
+match-rule-conflict = la coordination a signalé un conflit
+match-rule-skip = personne laissée de côté pour ce souhait
 match-rule-declined = l’une des deux personnes a déjà dit « pas cette fois »
 match-rule-known = les deux se connaissent déjà par Kummi
 match-rule-asked = a déjà une demande en attente
 match-rule-room = rencontre déjà autant de gens que possible
 match-rule-gender = un souhait de rencontrer une femme ou un homme
 match-rule-meets = le souhait du côté bénévole de rencontrer une femme ou un homme
+match-rule-background = l’une des deux personnes préfère ne pas rencontrer quelqu’un de la même langue maternelle
+match-rule-reach = plus loin que le trajet possible côté bénévole
 match-rule-language = pas de langue en commun
 match-rule-time = pas de moment où les deux sont libres
 match-rule-children = pas d’expérience avec des enfants
 match-rule-check = l’extrait de casier judiciaire n’a pas été vu
+
+whynot =
+    🚫 <b>Pourquoi pas ces bénévoles ?</b>
+    { $lines }
+whynot-line = 👤 { $name } : { $rule }
+whynot-fits = ✅ On peut demander à { $name }.
+whynot-nobody = ✅ On peut demander à tout le monde ici.
+whynot-unskip = ↩️ Finalement : { $name }
 
 ## A coordinator proposes
 
@@ -85,9 +111,10 @@ propose-send-send = ✅ Demander
     .also = demande, demandez, oui, envoyer
 propose-send-leave = ↩️ Pas maintenant
     .also = non, pas tout de suite
+propose-why = ✍️ { $name } était en premier pour ce souhait. Pourquoi quelqu’un d’autre ? Vous pouvez passer. Votre réponse nous permet de mieux proposer.
 propose-left = D’accord, rien n’a été demandé à personne.
 propose-sent = ✅ J’ai demandé à { $sponsor }. Je vous écris quand les deux ont répondu.
-propose-no-sponsor = Je ne trouve pas cette personne parmi les bénévoles Kummi de la localité de ce souhait.
+propose-no-sponsor = Je ne trouve pas cette personne parmi les bénévoles Kummi de vos localités.
 propose-not-waiting = Ce souhait n’attend plus : quelqu’un est trouvé, ou il est réalisé ou retiré.
 propose-away = La personne nouvelle est en pause, ou on ne peut pas la joindre en ce moment. Je pourrai demander à son retour.
 propose-asked = On demande déjà à quelqu’un pour ce souhait. Je vous écris quand il y a une réponse.
@@ -174,6 +201,7 @@ proposal-called-off-newcomer = 💛 Les choses ont changé, donc cette rencontre
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } a demandé à un ou une bénévole pour le souhait : { $category }
+history-proposal-override = { $who } a demandé à quelqu’un d’autre que la première personne de la liste.
 history-proposal-passed-on = { $who } aimerait une rencontre. On demande à la personne nouvelle.
 history-proposal-declined = { $by ->
     [sponsor] Côté bénévole, { $who } a dit : pas cette fois.

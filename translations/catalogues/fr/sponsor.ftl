@@ -59,7 +59,6 @@ sponsor-level-good = 🌿 Bien
 sponsor-level-native = 🌳 C’est ma langue
     .also = langue maternelle, maternelle, ma langue maternelle
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Parfois, il n’y a pas de langue en commun. Alors un interprète peut participer par téléphone. Cela vous convient ?
 sponsor-likes =
     ✨ Qu’est-ce que vous aimez faire ?
 
@@ -95,8 +94,9 @@ sponsor-summary =
     📝 <b>Voici ce que j’ai noté :</b>
 
     🙂 Nom : { $name }
+    📍 Habite à : { $place }
     💬 Langues : { $languages }
-    📞 D’accord avec un interprète : { $interpreter }
+    🌉 Sans langue en commun : { $bridges }
     ✨ Aime : { $likes }
     ✍️ Ses propres mots : { $words }
     🗓️ Souvent libre : { $free }
@@ -109,13 +109,15 @@ sponsor-summary =
     🧸 A déjà passé du temps avec des enfants : { $children }
     📄 Extrait de casier judiciaire : { $check }
     🙋 Se présente comme : { $gender }
+    🌍 Même langue maternelle ou origine : { $background }
     🤝 Aimerait rencontrer : { $meets }
 sponsor-right = Est-ce juste ? Vous pouvez enregistrer, ou appuyer sur ce que vous voulez changer.
 sponsor-field-save = ✅ Enregistrer
     .also = enregistre, enregistrez, garder, oui, c’est juste
 sponsor-field-name = 🙂 Nom
+sponsor-field-part = 📍 Où j’habite
 sponsor-field-languages = 💬 Les langues que je parle
-sponsor-field-interpreter = 📞 Interprète
+sponsor-field-bridges = 🌉 Pas de langue en commun
 sponsor-field-likes = ✨ Ce que j’aime
 sponsor-field-words = ✍️ Mes propres mots
 sponsor-field-free = 🗓️ Mon temps libre
@@ -124,6 +126,7 @@ sponsor-field-capacity = 👥 Combien de personnes
 sponsor-field-children = 🧸 Enfants
 sponsor-field-check = 📄 Casier judiciaire
 sponsor-field-gender = 🙋 Comment on me présente
+sponsor-field-background = 🌍 Même origine
 sponsor-field-meets = 🤝 Qui je rencontre
 sponsor-field-leave = 🍂 Partir
 sponsor-field-fine = 👍 Tout va bien
@@ -211,8 +214,9 @@ approve-open = { $name } : { $stage }
 approve-card =
     🌱 <b>{ $name }</b> : { $stage }
 
+    📍 Habite à : { $place }
     💬 Langues : { $languages }
-    📞 D’accord avec un interprète : { $interpreter }
+    🌉 Sans langue en commun : { $bridges }
     ✨ Aime : { $likes }
     ✍️ Ses propres mots : { $words }
     🗓️ Souvent libre : { $free }
@@ -225,6 +229,7 @@ approve-card =
     🧸 A déjà passé du temps avec des enfants : { $children }
     📄 Dit avoir un extrait de casier judiciaire : { $check }
     🙋 Se présente comme : { $gender }
+    🌍 Même langue maternelle ou origine : { $background }
     🤝 Aimerait rencontrer : { $meets }
 approve-check-seen = 📄 L’extrait de casier judiciaire a été vu.
 approve-check-unseen = 📄 L’extrait de casier judiciaire n’a pas encore été vu.

@@ -45,6 +45,18 @@ gender-woman = 👩 Une femme
 gender-man = 👨 Un homme
     .also = homme, hommes
 
+bridge-interpreter = ☎️ Un interprète par téléphone
+    .also = interprète, interprete, téléphone, telephone
+bridge-translation = 🔁 Kummi traduit
+    .also = traduction, traduire, kummi
+bridge-none = plutôt pas
+background-any = 🤝 Cela m’est égal
+    .also = ça m’est égal, égal, peu importe, sans importance
+background-gladly = 💛 Avec plaisir
+    .also = oui, volontiers
+background-rather-not = 🍃 Plutôt non
+    .also = non, plutôt pas
+
 stage-heard = 👂 Entendu
 stage-found = 🔎 Quelqu’un est trouvé
 stage-begun = 🌱 Commencé
@@ -52,3 +64,16 @@ stage-done = 🌟 Réalisé
 stage-withdrawn = 🍂 Retiré
 
 slot-legend = 🌅, c’est le matin, jusqu’à 12 h. ☀️, c’est l’après-midi, jusqu’à 17 h. 🌙, c’est le soir.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+locality-part = 📍 Où habitez-vous à { $place } ?
+locality-part-words = ✏️ Comment s’appelle cet endroit ? Un village ou un quartier suffit.
+
+bridges =
+    🌉 Parfois, deux personnes n’ont pas de langue en commun. Qu’est-ce qui vous convient alors ?
+    Un interprète peut participer à la première rencontre par téléphone. Kummi peut traduire ce que vous vous écrivez.
+    Appuyez sur tout ce qui convient, puis sur { nav-done }. Si vous préférez une langue en commun, vous pouvez tout de suite appuyer sur { nav-done }.
+background =
+    🌍 Aimeriez-vous rencontrer une personne de la même langue maternelle ou de la même origine que vous ?
+    Certaines personnes aimeraient, d’autres préfèrent que non. Les deux sont très bien. Vous pouvez laisser la question ouverte : { background-any }.
+    Nous comparons seulement les langues maternelles que les deux ont dites.

@@ -166,10 +166,10 @@ person-own-language = { $matters ->
     [yes] مهم است که طرف دیگر به همین زبان گپ بزند.
    *[no] کسی با زبان دیگر هم خوب است.
   }
-person-interpreter = { $fine ->
-    [yes] ترجمان خوب است.
-   *[no] لطفاً بدون ترجمان.
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = بدون زبان مشترک: { $bridges }
+# $background is such as "💛 Gladly".
+person-background = همان زبان مادری یا فرهنگ: { $background }
 person-wish = 🌟 <b>آرزوی شماره { $wish }: { $category }</b> · { $stage }
 person-wish-for = برای: { $members }
 # $words are the person's own words.

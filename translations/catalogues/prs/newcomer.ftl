@@ -88,9 +88,6 @@ newcomer-gender = بعضی‌ها دوست دارند زن با زن، یا مر
 newcomer-own-language = 💬 آیا مهم است که این نفر به زبان شما گپ بزند؟
 newcomer-own-language-matters = کسی که زبان ما را می‌داند
 newcomer-own-language-free = هر زبان خوب است
-newcomer-interpreter = ☎️ در دیدار اول یک ترجمان می‌تواند از راه تیلفون باشد. آیا این برای شما خوب است؟
-newcomer-interpreter-fine = ترجمان خوب است
-newcomer-interpreter-without = بدون ترجمان
 newcomer-languages = 💬 کدام زبان‌های دیگر را می‌دانید؟ روی همه‌ی آنها بزنید، بعد روی { nav-done }. اگر زبان دیگری نیست، همین حالا روی { nav-done } بزنید.
 newcomer-languages-none = زبان دیگری نیست
 
@@ -102,13 +99,16 @@ newcomer-home-people =
     📍 { $place }
     👪 { $members }
 # $free is a list such as "Tue 🌙 Evening" or "it varies"; $ways such as "👤 One person"; $gender such as "👩 A woman";
-# $own is "someone who speaks our language" or "any language is fine"; $interpreter "an interpreter is fine" or
-# "without an interpreter"; $languages is a list of other languages, or "no other language".
+# $own is "someone who speaks our language" or "any language is fine"; $bridges is a list such as
+# "☎️ An interpreter by phone", or "rather not"; $background such as "💛 Gladly"; $languages is a list
+# of other languages, or "no other language".
 newcomer-home-meeting =
     🗓️ وقت: { $free }
     🤝 دیدار با: { $ways }
     زن یا مرد: { $gender }
-    💬 زبان: { $own }، { $interpreter }
+    💬 زبان: { $own }
+    🌉 بدون زبان مشترک: { $bridges }
+    🌍 همان زبان مادری یا فرهنگ: { $background }
     زبان‌های دیگر: { $languages }
 newcomer-correct = درست است؟ می‌توانید ثبت کنید، یا یک بخش را تغییر دهید.
 # Buttons that say what to change. "save" stands first in the welcome; "leave" stands last in what is shown later.

@@ -38,7 +38,20 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 پیشنهاد { $name }
+suggest-skip = ⏭️ کنار گذاشتن
+suggest-cost = ⚖️ اثر آن بر دیگران
 suggest-person = 👤 بیشتر
+# A group or an activity that could meet the wish. $reasons are lines below each other, each with its own sign.
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+# On buttons below an activity.
+suggest-invite = 💺 دعوت آنها
+suggest-with-sponsor = 🤝 با یک همراه محلی
+# $title is an activity; the sponsors who could go along follow.
+suggest-along = 🎟️ کی می‌تواند بارهای اول به «{ $title }» یک‌جا برود:
+suggest-why-not = 🚫 چرا دیگران نه؟
+suggest-back = 🔎 برگشت به پیشنهادها
 # $count is how many fit in all.
 suggest-more = { $count ->
     [one] از { $count } همراه محلی می‌توان پرسید.
@@ -54,13 +67,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 زبان‌های مشترک: { $languages }
 match-times = 🗓️ وقت‌های مشترک: { $times }
-match-likes = ✨ دوست دارد: { $category }
+match-likes = ✨ دوست دارد: { $likes }
 match-place = 📍 در همین محل
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 { $km } کیلومتر دور
 match-children = 🧸 با اطفال وقت گذرانده است
+match-background = 💛 همان زبان مادری، و این را با خوشی می‌خواهند
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 زبان مشترک نیست: ترجمان لازم است
-match-gap-wish = ✨ این را نام نگرفته است: { $category }
+match-gap-translation = 💬 زبان مشترک نیست: کومی نوشته‌های آنها را ترجمه کرده می‌تواند
+match-gap-wish = ✨ این را نام نگرفته است: { $wishes }
 match-gap-their-times = 🗓️ وقت همراه محلی فرق می‌کند
 match-gap-own-times = 🗓️ وقت تازه‌وارد فرق می‌کند
 match-gap-family = 👪 دیدار با یک نفر را ترجیح می‌دهد
@@ -72,16 +89,32 @@ match-gap-men = 👨 دوست دارد با مردان دیدار کند: می�
 match-rule-stage = هنوز فعال نیست، یا دیگر فعال نیست
 match-rule-about = در وقفه است یا پیام‌ها را متوقف کرده است
 match-rule-reachable = فعلاً تماس ممکن نیست
+match-rule-avoid = یکی از دو طرف نمی‌خواهد
+match-rule-conflict = یک هماهنگ‌کننده تضاد منافع را گفته است
+match-rule-skip = برای این آرزو کنار گذاشته شده است
 match-rule-declined = یکی از دو طرف پیشتر گفته است «این بار نه»
 match-rule-known = این دو پیشتر از راه کومی دیدار کرده‌اند
-match-rule-asked = همین حالا از او درباره‌ی آرزوی دیگری می‌پرسیم
+match-rule-asked = همین حالا از او پرسیده می‌شود
 match-rule-room = برای دیدارهای بیشتر جا ندارد
 match-rule-gender = خواست دیدار با زن یا مرد
 match-rule-meets = خواست همراه محلی برای دیدار با زن یا مرد
+match-rule-background = یکی از دو طرف نمی‌خواهد با کسی که همان زبان مادری را دارد دیدار کند
+match-rule-reach = دورتر از آن که همراه محلی رفته می‌تواند
 match-rule-language = زبان مشترک نیست
 match-rule-time = وقت مشترک نیست
 match-rule-children = تجربه با اطفال نیست
 match-rule-check = سند عدم جرم هنوز دیده نشده است
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>چرا از این‌ها نه؟</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ از { $name } می‌توان پرسید.
+whynot-nobody = ✅ از همه در این‌جا می‌توان پرسید.
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ با آن هم { $name }
 
 ## A coordinator proposes
 
@@ -92,9 +125,11 @@ propose-send-send = ✅ بپرس
     .also = بلی, بله, ها, بفرست, پرسان کن
 propose-send-leave = ↩️ حالا نه
     .also = نه, نخیر, نی
+# $name is the sponsor who stood first.
+propose-why = ✍️ برای این آرزو { $name } اول بود. چرا کس دیگر؟ می‌توانید از این بگذرید. با جواب شما پیشنهادهای ما بهتر می‌شود.
 propose-left = خوب، از کسی پرسیده نشد.
 propose-sent = ✅ از { $sponsor } پرسیدم. وقتی هر دو جواب دادند، خبرتان می‌کنم.
-propose-no-sponsor = در محل این آرزو چنین همراه محلی نیست.
+propose-no-sponsor = در محل‌های شما چنین همراه محلی نیست.
 propose-not-waiting = این آرزو دیگر منتظر نیست: کسی پیدا شده، یا برآورده شده، یا پس گرفته شده است.
 propose-away = تازه‌وارد در وقفه است یا فعلاً تماس ممکن نیست. وقتی برگشت، پرسیده می‌توانم.
 propose-asked = برای این آرزو همین حالا از کسی پرسیده‌ایم. وقتی جواب آمد، خبرتان می‌کنم.
@@ -188,6 +223,7 @@ proposal-called-off-newcomer = 💛 وضعیت تغییر کرد و این دی�
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } درباره‌ی این آرزو از یک همراه محلی پرسید: { $category }
+history-proposal-override = { $who } از کس دیگری پرسید، نه از کسی که اول بود.
 history-proposal-passed-on = { $who } دوست دارد دیدار کند. حالا از تازه‌وارد پرسیده می‌شود.
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

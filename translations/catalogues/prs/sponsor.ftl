@@ -62,7 +62,6 @@ sponsor-level-native = 🌳 زبان مادری من است
     .also = زبان مادری, زبان خودم
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 گاهی زبان مشترک نیست. آن وقت یک ترجمان می‌تواند از راه تیلفون باشد. آیا این برای شما خوب است؟
 sponsor-likes =
     ✨ چه کارها را دوست دارید؟
 
@@ -97,13 +96,15 @@ sponsor-nothing = –
 sponsor-varies = وقت فرق می‌کند
 sponsor-anyone = فرق نمی‌کند
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>این را نوشتم:</b>
 
     🙂 نام: { $name }
+    📍 جای زندگی: { $place }
     💬 زبان‌ها: { $languages }
-    📞 ترجمان خوب است: { $interpreter }
+    🌉 بدون زبان مشترک: { $bridges }
     ✨ دوست دارد: { $likes }
     ✍️ گپ خودتان: { $words }
     🗓️ اکثراً فرصت دارد: { $free }
@@ -115,13 +116,15 @@ sponsor-summary =
     🧸 با اطفال وقت گذرانده: { $children }
     📄 سند عدم جرم: { $check }
     🙋 معرفی: { $gender }
+    🌍 همان زبان مادری یا فرهنگ: { $background }
     🤝 دیدار با: { $meets }
 sponsor-right = درست است؟ می‌توانید ثبت کنید، یا روی آنچه تغییر می‌دهید بزنید.
 sponsor-field-save = ✅ ثبت شود
     .also = ثبت, ثبت کن, بلی, بله, درست, درست است
 sponsor-field-name = 🙂 نام
+sponsor-field-part = 📍 جای زندگی من
 sponsor-field-languages = 💬 زبان‌هایی که می‌دانم
-sponsor-field-interpreter = 📞 ترجمان
+sponsor-field-bridges = 🌉 بدون زبان مشترک
 sponsor-field-likes = ✨ آنچه دوست دارم
 sponsor-field-words = ✍️ گپ خودم
 sponsor-field-free = 🗓️ وقت‌های من
@@ -130,6 +133,7 @@ sponsor-field-capacity = 👥 چند نفر
 sponsor-field-children = 🧸 اطفال
 sponsor-field-check = 📄 سند عدم جرم
 sponsor-field-gender = 🙋 معرفی من
+sponsor-field-background = 🌍 همان زبان یا فرهنگ
 sponsor-field-meets = 🤝 دیدار با کی
 sponsor-field-leave = 🍂 رفتن از این نقش
 sponsor-field-fine = 👍 همه چیز خوب است
@@ -221,8 +225,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 جای زندگی: { $place }
     💬 زبان‌ها: { $languages }
-    📞 ترجمان خوب است: { $interpreter }
+    🌉 بدون زبان مشترک: { $bridges }
     ✨ دوست دارد: { $likes }
     ✍️ گپ خودش: { $words }
     🗓️ اکثراً فرصت دارد: { $free }
@@ -234,6 +239,7 @@ approve-card =
     🧸 با اطفال وقت گذرانده: { $children }
     📄 درباره‌ی سند عدم جرم می‌گوید: { $check }
     🙋 معرفی: { $gender }
+    🌍 همان زبان مادری یا فرهنگ: { $background }
     🤝 دیدار با: { $meets }
 approve-check-seen = 📄 سند عدم جرم دیده شده است.
 approve-check-unseen = 📄 سند عدم جرم هنوز دیده نشده است.

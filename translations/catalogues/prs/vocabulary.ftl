@@ -50,6 +50,21 @@ gender-woman = 👩 زن
 gender-man = 👨 مرد
     .also = آقا, مردان
 
+# What is fine where two people share no language. Buttons under `bridges`; they stand in lists too.
+bridge-interpreter = ☎️ ترجمان از راه تیلفون
+    .also = ترجمان, تیلفون, مترجم
+bridge-translation = 🔁 کومی ترجمه می‌کند
+    .also = ترجمه, کومی
+# What stands in place of such a list where nothing was chosen.
+bridge-none = بهتر است نه
+# Would someone like to meet a person with the same mother tongue or background? Buttons under `background`.
+background-any = 🤝 فرق نمی‌کند
+    .also = فرق ندارد, مهم نیست
+background-gladly = 💛 با خوشی
+    .also = بلی, بله, ها
+background-rather-not = 🍃 بهتر است نه
+    .also = نه, نخیر, نی
+
 # How far a wish has come.
 stage-heard = 👂 شنیده شد
 stage-found = 🔎 کسی پیدا شد
@@ -59,3 +74,18 @@ stage-withdrawn = 🍂 پس گرفته شد
 
 # Explains the pictograms of a grid of buttons, one button for each part of each day.
 slot-legend = 🌅 صبح است، تا ساعت 12. ☀️ بعد از چاشت است، تا ساعت 17. 🌙 شام است.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+# $place is the name of a municipality. The buttons are names of its parts.
+locality-part = 📍 در کدام قسمت { $place } زندگی می‌کنید؟
+# Asked of who lives in another part than those on the buttons.
+locality-part-words = ✏️ نامش چیست؟ نام قریه یا ناحیه بس است.
+bridges =
+    🌉 گاهی دو نفر زبان مشترک ندارند. آن وقت چه برای شما خوب است؟
+    در دیدار اول یک ترجمان می‌تواند از راه تیلفون باشد. کومی می‌تواند آنچه را به هم می‌نویسید ترجمه کند.
+    روی هر چه خوب است بزنید، بعد روی { nav-done }. اگر زبان مشترک می‌خواهید، همین حالا روی { nav-done } بزنید.
+# It is the person's own wish: nothing is guessed about anybody.
+background =
+    🌍 آیا دوست دارید با کسی دیدار کنید که همان زبان مادری یا فرهنگ شما را دارد؟
+    بعضی‌ها دوست دارند، بعضی‌ها نه. هر دو خوب است. می‌توانید آن را باز بگذارید: { background-any }.
+    فقط زبان‌های مادری‌ای مقایسه می‌شود که خود هر دو طرف گفته‌اید.

@@ -157,10 +157,8 @@ person-own-language = { $matters ->
     [yes] مهمه ده چې هغه کس په همدې ژبه خبرې وکړي.
    *[no] که هغه کس په بله ژبه غږېږي، هم سمه ده.
   }
-person-interpreter = { $fine ->
-    [yes] ترجمان سمه ده.
-   *[no] بې ترجمانه یې غواړي.
-  }
+person-bridges = بې ګډې ژبې: { $bridges }
+person-background = هماغه مورنۍ ژبه یا کلتور: { $background }
 person-wish = 🌟 <b>هیله ⁦#{ $wish }⁩: { $category }</b> · { $stage }
 person-wish-for = د چا: { $members }
 person-words = «{ $words }»

@@ -75,9 +75,6 @@ newcomer-gender = ځینې ښځې غواړي له ښځو سره وګوري، ا�
 newcomer-own-language = 💬 دا درته مهمه ده چې دا کس ستاسو په ژبه خبرې وکړي؟
 newcomer-own-language-matters = څوک چې زموږ په ژبه خبرې کوي
 newcomer-own-language-free = هره ژبه سمه ده
-newcomer-interpreter = ☎️ په لومړۍ لیدنه کې ترجمان د تلیفون له لارې ګډون کولای شي. دا درته سمه ده؟
-newcomer-interpreter-fine = ترجمان سمه ده
-newcomer-interpreter-without = بې ترجمانه
 newcomer-languages = 💬 په کومو نورو ژبو خبرې کوئ؟ هغه ټولې وټاکئ چې پرې غږېږئ، بیا { nav-done } کېکاږئ. که بله ژبه نه وي، سملاسي { nav-done } کېکاږئ.
 newcomer-languages-none = بله ژبه نه
 
@@ -91,7 +88,9 @@ newcomer-home-meeting =
     🗓️ کله: { $free }
     🤝 څنګه: { $ways }
     له چا سره: { $gender }
-    💬 ژبه: { $own }، { $interpreter }
+    💬 ژبه: { $own }
+    🌉 بې ګډې ژبې: { $bridges }
+    🌍 هماغه مورنۍ ژبه یا کلتور: { $background }
     نورې ژبې: { $languages }
 newcomer-correct = دا سم دي؟ خوندي کولای یې شئ، یا یوه برخه بدلولای شئ.
 newcomer-change-save = ✅ خوندي یې کړئ

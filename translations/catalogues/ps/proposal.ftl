@@ -33,7 +33,17 @@ suggest-one-all =
     <b>{ $name }</b>
     { $reasons }
 suggest-propose = 🤝 وړاندیز: { $name }
+suggest-skip = ⏭️ څنګ ته یې کړئ
+suggest-cost = ⚖️ پر نورو یې اغېز
 suggest-person = 👤 نور معلومات
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 رابلل یې
+suggest-with-sponsor = 🤝 له ټولنیز ملګري سره
+suggest-along = 🎟️ څوک لومړي څو ځله ورسره «{ $title }» ته تلای شي:
+suggest-why-not = 🚫 ولې نور کسان نه؟
+suggest-back = 🔎 بېرته وړاندیزونو ته
 suggest-more = { $count ->
     [one] له { $count } ټولنیز ملګري پوښتلای شئ.
    *[other] له { $count } ټولنیزو ملګرو پوښتلای شئ.
@@ -47,13 +57,16 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 ګډې ژبې: { $languages }
 match-times = 🗓️ ګډ وختونه: { $times }
-match-likes = ✨ خوښوي: { $category }
+match-likes = ✨ خوښوي: { $likes }
 match-place = 📍 هماغه سیمه
+match-distance = 📍 { $km } کیلومتره لرې
 match-children = 🧸 له ماشومانو سره تجربه لري
+match-background = 💛 هماغه مورنۍ ژبه، او لیدل یې په خوښۍ غواړي
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 ګډه ژبه نشته: ترجمان پکار دی
-match-gap-wish = ✨ دا یې نه دي یاد کړي: { $category }
+match-gap-translation = 💬 ګډه ژبه نشته: کومي د دوی لیکنې ژباړلای شي
+match-gap-wish = ✨ دا یې نه دي یاد کړي: { $wishes }
 match-gap-their-times = 🗓️ د ټولنیز ملګري وخت بدلېږي
 match-gap-own-times = 🗓️ د نوي راغلي وخت بدلېږي
 match-gap-family = 👪 له یوه کس سره لیدل غوره ګڼي
@@ -65,16 +78,29 @@ match-gap-men = 👨 غواړي له نارینه وو سره وګوري: پوښ
 match-rule-stage = لا فعالیت نه کوي، یا نور نه کوي
 match-rule-about = وقفه یې اخیستې یا یې پیغامونه درولي دي
 match-rule-reachable = پیغام اوس نه ور رسېږي
+match-rule-avoid = یو له دواړو یې نه غواړي
+match-rule-conflict = یوه همغږوونکي د ګټو ټکر یاد کړی
+match-rule-skip = د دې هیلې لپاره څنګ ته شوی
 match-rule-declined = یوه له دواړو مخکې «دا ځل نه» ویلي دي
 match-rule-known = دواړو د کومي له لارې لا مخکې سره لیدلي دي
 match-rule-asked = له مخکې ترې پوښتنه روانه ده
 match-rule-room = د توان تر حده له خلکو سره ګوري
 match-rule-gender = له ښځې یا نارینه سره د لیدلو غوښتنه
 match-rule-meets = د ټولنیز ملګري غوښتنه چې له ښځې یا نارینه سره وګوري
+match-rule-background = یو له دواړو له داسې چا سره لیدل نه غواړي چې هماغه مورنۍ ژبه لري
+match-rule-reach = تر هغې لرې ده چې ټولنیز ملګری یې تلای شي
 match-rule-language = ګډه ژبه نشته
 match-rule-time = ګډ وخت نشته
 match-rule-children = له ماشومانو سره تجربه نشته
 match-rule-check = د مخینې پاڼه لا نه ده لیدل شوې
+
+whynot =
+    🚫 <b>ولې له دوی نه؟</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+whynot-fits = ✅ له { $name } پوښتلای شئ.
+whynot-nobody = ✅ دلته له ټولو پوښتلای شئ.
+whynot-unskip = ↩️ بیا هم { $name }
 
 ## A coordinator proposes
 
@@ -85,9 +111,10 @@ propose-send-send = ✅ وپوښتئ
     .also = پوښتنه وکړئ, ولېږئ, هو
 propose-send-leave = ↩️ اوس نه
     .also = پرېږدئ, نه
+propose-why = ✍️ د دې هیلې لپاره { $name } په سر کې و. ولې بل څوک؟ له دې تېرېدلای شئ. ستاسو په ځواب زموږ وړاندیزونه ښه کېږي.
 propose-left = سمه ده، له هېچا ونه پوښتل شول.
 propose-sent = ✅ ومې پوښتل: { $sponsor }. کله چې دواړه ځواب ووایي، خبر به مو کړم.
-propose-no-sponsor = د دې هیلې په سیمه کې داسې ټولنیز ملګری نشته.
+propose-no-sponsor = ستاسو په سیمو کې داسې ټولنیز ملګری نشته.
 propose-not-waiting = دا هیله نوره په تمه نه ده: یو کس پیدا شوی، یا پوره شوې، یا بېرته اخیستل شوې ده.
 propose-away = نوي راغلي کس وقفه اخیستې ده یا پیغام اوس نه ور رسېږي. کله چې بېرته راشي، پوښتلای شم.
 propose-asked = د دې هیلې لپاره له مخکې له چا پوښتنه روانه ده. کله چې ځواب راشي، خبروم مو.
@@ -174,6 +201,7 @@ proposal-called-off-newcomer = 💛 حالات بدل شول، نو دا لید�
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who }: له ټولنیز ملګري یې د دې هیلې په اړه وپوښتل: { $category }
+history-proposal-override = { $who }: له بل چا یې وپوښتل، نه له هغه چې په سر کې و.
 history-proposal-passed-on = { $who } لیدل غواړي. اوس له نوي راغلي کس پوښتنه کېږي.
 history-proposal-declined = { $by ->
     [sponsor] ټولنیز ملګری، { $who }: دا ځل نه.

@@ -60,7 +60,6 @@ sponsor-level-good = 🌿 ښه
 sponsor-level-native = 🌳 زما مورنۍ ژبه ده
     .also = مورنۍ ژبه, مورنۍ, خپله ژبه
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 کله کله ګډه ژبه نه وي. بیا ترجمان د تلیفون له لارې ګډون کولای شي. دا درته سمه ده؟
 sponsor-likes =
     ✨ د څه کول مو خوښېږي؟
 
@@ -96,8 +95,9 @@ sponsor-summary =
     📝 <b>ما دا ثبت کړي دي:</b>
 
     🙂 نوم: { $name }
+    📍 د اوسېدو ځای: { $place }
     💬 ژبې: { $languages }
-    📞 ترجمان سمه ده: { $interpreter }
+    🌉 بې ګډې ژبې: { $bridges }
     ✨ خوښوي: { $likes }
     ✍️ خپلې خبرې: { $words }
     🗓️ ډېر ځله وخت: { $free }
@@ -109,13 +109,15 @@ sponsor-summary =
     🧸 له ماشومانو سره یې وخت تېر کړی: { $children }
     📄 د مخینې پاڼه: { $check }
     🙋 معرفي: { $gender }
+    🌍 هماغه مورنۍ ژبه یا کلتور: { $background }
     🤝 لیدل خوښوي له: { $meets }
 sponsor-right = دا سم دي؟ خوندي کولای یې شئ، یا هغه څه کېکاږئ چې بدلول یې غواړئ.
 sponsor-field-save = ✅ خوندي کړئ
     .also = خوندي, هو, سم دي, ho
 sponsor-field-name = 🙂 نوم
+sponsor-field-part = 📍 چېرته اوسېږم
 sponsor-field-languages = 💬 هغه ژبې چې پرې غږېږم
-sponsor-field-interpreter = 📞 ترجمان
+sponsor-field-bridges = 🌉 بې ګډې ژبې
 sponsor-field-likes = ✨ څه مې خوښېږي
 sponsor-field-words = ✍️ خپلې خبرې
 sponsor-field-free = 🗓️ کله وخت لرم
@@ -125,6 +127,7 @@ sponsor-field-capacity = 👥 څومره کسان
 sponsor-field-children = 🧸 ماشومان
 sponsor-field-check = 📄 د مخینې پاڼه
 sponsor-field-gender = 🙋 څنګه مې معرفي کړئ
+sponsor-field-background = 🌍 هماغه ژبه یا کلتور
 sponsor-field-meets = 🤝 له چا سره ګورم
 sponsor-field-leave = 🍂 رول پرېږدم
 sponsor-field-fine = 👍 هر څه سم دي
@@ -211,8 +214,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 د اوسېدو ځای: { $place }
     💬 ژبې: { $languages }
-    📞 ترجمان سمه ده: { $interpreter }
+    🌉 بې ګډې ژبې: { $bridges }
     ✨ خوښوي: { $likes }
     ✍️ خپلې خبرې: { $words }
     🗓️ ډېر ځله وخت: { $free }
@@ -224,6 +228,7 @@ approve-card =
     🧸 له ماشومانو سره یې وخت تېر کړی: { $children }
     📄 د مخینې پاڼې په اړه وايي: { $check }
     🙋 معرفي: { $gender }
+    🌍 هماغه مورنۍ ژبه یا کلتور: { $background }
     🤝 لیدل خوښوي له: { $meets }
 approve-check-seen = 📄 د مخینې پاڼه لیدل شوې ده.
 approve-check-unseen = 📄 د مخینې پاڼه لا نه ده لیدل شوې.

@@ -51,6 +51,18 @@ gender-woman = 👩 یوه ښځه
 gender-man = 👨 یو نارینه
     .also = نارینه, سړی, یو سړی
 
+bridge-interpreter = ☎️ ترجمان په تلیفون
+    .also = ترجمان, تلیفون, ژباړن
+bridge-translation = 🔁 کومي ژباړه کوي
+    .also = ژباړه, کومي, ترجمه
+bridge-none = ښه به وي چې نه
+background-any = 🤝 فرق نه کوي
+    .also = پروا نه لري, مهمه نه ده
+background-gladly = 💛 په خوښۍ
+    .also = هو, هوکې, ho
+background-rather-not = 🍃 ښه به وي چې نه
+    .also = نه, نه غواړم, na
+
 # How far a wish has come.
 stage-heard = 👂 اورېدل شوې
 stage-found = 🔎 یو کس پیدا شوی
@@ -60,3 +72,15 @@ stage-withdrawn = 🍂 بېرته اخیستل شوې
 
 # Explains the pictograms of a grid of buttons, one button for each part of each day.
 slot-legend = 🌅 سهار دی، تر 12 بجو. ☀️ ماسپښین دی، تر 17 بجو. 🌙 ماښام دی.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+locality-part = 📍 د { $place } په کومه برخه کې اوسېږئ؟
+locality-part-words = ✏️ نوم یې څه دی؟ د کلي یا د ښار د محلې نوم بس دی.
+bridges =
+    🌉 کله کله دوه کسان ګډه ژبه نه لري. بیا درته څه سم دي؟
+    په لومړۍ لیدنه کې ترجمان د تلیفون له لارې ګډون کولای شي. کومي هغه څه ژباړلای شي چې یو بل ته یې لیکئ.
+    هغه ټول وټاکئ چې درته سم وي، بیا { nav-done } کېکاږئ. که ګډه ژبه غواړئ، سملاسي { nav-done } کېکاږئ.
+background =
+    🌍 غواړئ له داسې چا سره وګورئ چې ستاسو مورنۍ ژبه یا کلتور لري؟
+    ځینې یې غواړي، ځینې نه. دواړه سم دي. خلاص یې پرېښودلای شئ: { background-any }.
+    یوازې هغه مورنۍ ژبې سره پرتله کېږي چې دواړو خواوو پخپله ویلې وي.

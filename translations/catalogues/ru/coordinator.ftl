@@ -166,10 +166,8 @@ person-own-language = { $matters ->
     [yes] Важно, чтобы был общий родной язык.
    *[no] Подойдёт и тот, кто говорит на другом языке.
   }
-person-interpreter = { $fine ->
-    [yes] Можно с переводчиком.
-   *[no] Без переводчика, пожалуйста.
-  }
+person-bridges = Без общего языка: { $bridges }
+person-background = Тот же родной язык или то же происхождение: { $background }
 person-wish = 🌟 <b>Желание #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = Для кого: { $members }
 person-words = «{ $words }»

@@ -74,9 +74,6 @@ newcomer-gender = Кому-то удобнее, когда женщина вст
 newcomer-own-language = 💬 Вам важно, чтобы этот человек говорил на вашем языке?
 newcomer-own-language-matters = кто говорит на нашем языке
 newcomer-own-language-free = любой язык подходит
-newcomer-interpreter = ☎️ На первой встрече может помочь переводчик по телефону. Вам это подходит?
-newcomer-interpreter-fine = можно с переводчиком
-newcomer-interpreter-without = без переводчика
 newcomer-languages = 💬 На каких ещё языках вы говорите? Нажмите все такие языки, потом { nav-done }. Если других нет, сразу нажмите { nav-done }.
 newcomer-languages-none = других языков нет
 
@@ -90,7 +87,9 @@ newcomer-home-meeting =
     🗓️ Когда: { $free }
     🤝 Как: { $ways }
     С кем: { $gender }
-    💬 Язык: { $own }, { $interpreter }
+    💬 Язык: { $own }
+    🌉 Без общего языка: { $bridges }
+    🌍 Тот же родной язык или то же происхождение: { $background }
     Другие языки: { $languages }
 newcomer-correct = Всё верно? Можно сохранить или что-то изменить.
 newcomer-change-save = ✅ Сохранить

@@ -34,7 +34,17 @@ suggest-one-all =
     <b>{ $name }</b>
     { $reasons }
 suggest-propose = 🤝 Предложить: { $name }
+suggest-skip = ⏭️ Отложить
+suggest-cost = ⚖️ Чего это стоит
 suggest-person = 👤 Подробнее
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 Пригласить их
+suggest-with-sponsor = 🤝 Вместе с волонтёром
+suggest-along = 🎟️ Кто может пойти с ними первые разы: «{ $title }»
+suggest-why-not = 🚫 Почему не другие?
+suggest-back = 🔎 Назад к поиску
 suggest-more = { $count ->
     [one] Можно спросить { $count } волонтёра.
     [few] Можно спросить { $count } волонтёров.
@@ -51,12 +61,15 @@ suggest-none = { $seen ->
 
 match-languages = 💬 Общие языки: { $languages }
 match-times = 🗓️ Время есть у обоих: { $times }
-match-likes = ✨ Нравится: { $category }
+match-likes = ✨ Нравится: { $likes }
 match-place = 📍 Тот же муниципалитет
+match-distance = 📍 Расстояние: { $km } км
 match-children = 🧸 Есть опыт общения с детьми
+match-background = 💛 Тот же родной язык, и это по душе
 
 match-gap-language = 💬 Нет общего языка: нужен переводчик
-match-gap-wish = ✨ Не названо: { $category }
+match-gap-translation = 💬 Нет общего языка: Kummi может переводить то, что они пишут
+match-gap-wish = ✨ Не названо: { $wishes }
 match-gap-their-times = 🗓️ Время волонтёра: разное
 match-gap-own-times = 🗓️ Время нового жителя: разное
 match-gap-family = 👪 Охотнее с одним человеком
@@ -67,16 +80,29 @@ match-gap-men = 👨 Хочет встречаться с мужчинами: м
 match-rule-stage = ещё не участвует или уже не участвует
 match-rule-about = пауза или отключённые сообщения
 match-rule-reachable = сейчас нет связи
+match-rule-avoid = кто-то из двоих не хочет этой встречи
+match-rule-conflict = координаторы назвали конфликт интересов
+match-rule-skip = отложено для этого желания
 match-rule-declined = раньше кто-то из двоих ответил «не в этот раз»
 match-rule-known = эти двое уже встречались через Kummi
 match-rule-asked = вопрос уже задан и ждёт ответа
 match-rule-room = больше людей сейчас не получится
 match-rule-gender = желание встретиться с женщиной или с мужчиной
 match-rule-meets = желание волонтёра встретиться с женщиной или с мужчиной
+match-rule-background = кто-то из двоих не хочет встречаться с человеком с тем же родным языком
+match-rule-reach = дальше, чем волонтёр может поехать
 match-rule-language = нет общего языка
 match-rule-time = нет времени, удобного обоим
 match-rule-children = нет опыта общения с детьми
 match-rule-check = справку о несудимости ещё не показали
+
+whynot =
+    🚫 <b>Почему не они?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+whynot-fits = ✅ Можно спросить: { $name }.
+whynot-nobody = ✅ Здесь можно спросить всех.
+whynot-unskip = ↩️ Всё-таки { $name }
 
 ## A coordinator proposes
 
@@ -87,9 +113,10 @@ propose-send-send = ✅ Спросить
     .also = спросите, отправить, да
 propose-send-leave = ↩️ Не сейчас
     .also = нет, не надо
+propose-why = ✍️ Первое место в списке для этого желания: { $name }. Почему другой человек? Это можно пропустить. Ответ подскажет нам, как предлагать лучше.
 propose-left = Хорошо, никто не получил вопроса.
 propose-sent = ✅ Вопрос отправлен. Кому: { $sponsor }. Я напишу вам, когда ответят оба.
-propose-no-sponsor = Такого волонтёра нет в муниципалитете, где ждёт это желание.
+propose-no-sponsor = Такого волонтёра нет в ваших муниципалитетах.
 propose-not-waiting = Это желание больше не ждёт: человек найден, или оно сбылось, или снято.
 propose-away = У нового жителя сейчас пауза, или с ним нет связи. Я спрошу, когда связь будет.
 propose-asked = Об этом желании уже кого-то спросили. Я сообщу, когда будет ответ.
@@ -176,6 +203,7 @@ proposal-called-off-newcomer = 💛 Кое-что изменилось, и се�
 ## Lines of the history. The present tense needs no gender.
 
 history-proposal-asked = { $who } спрашивает волонтёра о желании: { $category }
+history-proposal-override = { $who } спрашивает не первого человека из списка.
 history-proposal-passed-on = { $who } хочет встретиться. Теперь вопрос у нового жителя.
 history-proposal-declined = { $by ->
     [sponsor] Волонтёр, { $who }: не в этот раз.

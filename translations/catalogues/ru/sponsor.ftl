@@ -59,7 +59,6 @@ sponsor-level-good = 🌿 Хорошо
 sponsor-level-native = 🌳 Как родной
     .also = родной, родной язык
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Иногда общего языка нет. Тогда может подключиться переводчик по телефону. Вам это подходит?
 sponsor-likes =
     ✨ Что вы любите делать?
 
@@ -95,8 +94,9 @@ sponsor-summary =
     📝 <b>Вот что записано:</b>
 
     🙂 Имя: { $name }
+    📍 Где вы живёте: { $place }
     💬 Языки: { $languages }
-    📞 Подходит с переводчиком: { $interpreter }
+    🌉 Без общего языка: { $bridges }
     ✨ Что нравится: { $likes }
     ✍️ Своими словами: { $words }
     🗓️ Часто есть время: { $free }
@@ -110,13 +110,15 @@ sponsor-summary =
     🧸 Опыт общения с детьми: { $children }
     📄 Справка о несудимости: { $check }
     🙋 Как представить: { $gender }
+    🌍 Тот же родной язык или то же происхождение: { $background }
     🤝 С кем встречи: { $meets }
 sponsor-right = Всё верно? Можно сохранить или нажать то, что хотите изменить.
 sponsor-field-save = ✅ Сохранить
     .also = сохрани, да, верно, всё верно, все верно
 sponsor-field-name = 🙂 Имя
+sponsor-field-part = 📍 Где я живу
 sponsor-field-languages = 💬 Мои языки
-sponsor-field-interpreter = 📞 Переводчик
+sponsor-field-bridges = 🌉 Без общего языка
 sponsor-field-likes = ✨ Что мне нравится
 sponsor-field-words = ✍️ Своими словами
 sponsor-field-free = 🗓️ Когда есть время
@@ -125,6 +127,7 @@ sponsor-field-capacity = 👥 Сколько людей
 sponsor-field-children = 🧸 Дети
 sponsor-field-check = 📄 Справка о несудимости
 sponsor-field-gender = 🙋 Как представить
+sponsor-field-background = 🌍 То же происхождение
 sponsor-field-meets = 🤝 С кем встречи
 sponsor-field-leave = 🍂 Уйти из волонтёров
 sponsor-field-fine = 👍 Всё хорошо
@@ -213,8 +216,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Где живёт: { $place }
     💬 Языки: { $languages }
-    📞 Подходит с переводчиком: { $interpreter }
+    🌉 Без общего языка: { $bridges }
     ✨ Что нравится: { $likes }
     ✍️ Своими словами: { $words }
     🗓️ Часто есть время: { $free }
@@ -228,6 +232,7 @@ approve-card =
     🧸 Опыт общения с детьми: { $children }
     📄 Говорит о справке о несудимости: { $check }
     🙋 Как представить: { $gender }
+    🌍 Тот же родной язык или то же происхождение: { $background }
     🤝 С кем встречи: { $meets }
 approve-check-seen = 📄 Справку о несудимости показали.
 approve-check-unseen = 📄 Справку о несудимости ещё не показали.

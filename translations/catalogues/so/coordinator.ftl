@@ -155,10 +155,8 @@ person-own-language = { $matters ->
     [yes] Qof isla luqaddaas ku hadla waa muhiim.
    *[no] Qof luqad kale ku hadla waa hagaag.
   }
-person-interpreter = { $fine ->
-    [yes] Turjumaan waa hagaag.
-   *[no] Turjumaan la'aan, fadlan.
-  }
+person-bridges = Haddii luqad la wadaago aysan jirin: { $bridges }
+person-background = Isla afka hooyo ama asal: { $background }
 person-wish = 🌟 <b>Rabitaan #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = Cidda leh: { $members }
 person-words = “{ $words }”

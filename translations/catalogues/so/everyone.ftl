@@ -149,7 +149,7 @@ return-here = 👍 Waad joogtaa. Hakad ma jiro.
 
 privacy-newcomer =
     🔒 <b>Waxa Kummi kaa hayo</b>
-    • waxa aad halkan ka sheegtay: magacaaga, qoyskaaga, rabitaannadaada, goorta aad wakhti haysato
+    • waxa aad halkan ka sheegtay: magacaaga, qoyskaaga, meesha aad deggan tahay, rabitaannadaada, goorta aad wakhti haysato, cidda aad jeclaan lahayd inaad la kulanto ama aadan jeclaan lahayn
     • cidda aad la kulanto, iyo goorta aad xiriirteen
     • farriimaha adiga iyo isku-duwahaaga
 
@@ -159,7 +159,7 @@ privacy-newcomer =
     • Cid kale ma aragto, marka laga reebo dadka tirada yar ee kombiyuutarka Kummi ka shaqeeya, marka ay wax hagaajinayaan.
 privacy-sponsor =
     🔒 <b>Waxa Kummi kaa hayo</b>
-    • waxa aad halkan ka sheegtay: magacaaga, luqadahaaga, waxa aad jeceshahay, goorta aad wakhti haysato
+    • waxa aad halkan ka sheegtay: magacaaga, meesha aad deggan tahay, luqadahaaga, waxa aad jeceshahay, goorta aad wakhti haysato, cidda aad jeclaan lahayd inaad la kulanto ama aadan jeclaan lahayn
     • cidda aad la kulanto, iyo goorta aad xiriirteen
     • farriimaha adiga iyo isku-duwahaaga
 
@@ -198,6 +198,11 @@ mydata-title = Waxa Kummi iga hayo
 mydata-made = La sameeyey { $day }.
 mydata-people = Aniga
 mydata-absences = Goorta aan maqnaado
+mydata-apart = Cidda aanan la kulmi lahayn
+mydata-companions = Kulannada koowaad ee raace luqadeed leh
+mydata-drafts = Qorshayaal aan la dirin
+mydata-outings = Waxqabadyo weheliye raaco
+mydata-seats = Kooxaha iyo waxqabadyada la igu casuumay
 mydata-attendances = Kulannada la iga codsaday
 mydata-contact_events = Goorta aan xiriirnay
 mydata-coordinates = Degaannada aan isku-duwe ka ahay

@@ -73,9 +73,6 @@ newcomer-gender = Dadka qaar waxay jecel yihiin in haweeney haweeney la kulanto,
 newcomer-own-language = 💬 Muhiim ma tahay in qofkani luqaddaada ku hadlo?
 newcomer-own-language-matters = qof luqaddeenna ku hadla
 newcomer-own-language-free = luqad kasta waa hagaag
-newcomer-interpreter = ☎️ Kulanka koowaad turjumaan ayaa telefoon kaga qayb qaadan kara. Ma kula hagaagsan tahay?
-newcomer-interpreter-fine = turjumaan waa hagaag
-newcomer-interpreter-without = turjumaan la'aan
 newcomer-languages = 💬 Luqado kale oo aad ku hadasho ma jiraan? Taabo dhammaan kuwa aad ku hadasho, kadib { nav-done }. Haddii aysan jirin, isla markiiba taabo { nav-done }.
 newcomer-languages-none = luqad kale ma jirto
 
@@ -89,7 +86,9 @@ newcomer-home-meeting =
     🗓️ Goorta: { $free }
     🤝 Sida: { $ways }
     Cidda: { $gender }
-    💬 Luqadda: { $own }, { $interpreter }
+    💬 Luqadda: { $own }
+    🌉 Haddii luqad la wadaago aysan jirin: { $bridges }
+    🌍 Isla afka hooyo ama asal: { $background }
     Luqado kale: { $languages }
 newcomer-correct = Ma sax baa? Waad kaydin kartaa, ama qayb beddel.
 newcomer-change-save = ✅ Kaydi

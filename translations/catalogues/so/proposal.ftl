@@ -32,7 +32,17 @@ suggest-one-all =
     <b>{ $name }</b>
     { $reasons }
 suggest-propose = 🤝 Soo jeedi { $name }
+suggest-skip = ⏭️ Ka bood
+suggest-cost = ⚖️ Saamaynta kuwa kale
 suggest-person = 👤 Wax badan
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 Casuum qoyska
+suggest-with-sponsor = 🤝 Weheliye ha raaco
+suggest-along = 🎟️ Cidda raaci karta “{ $title }” jeerarka ugu horreeya:
+suggest-why-not = 🚫 Maxaa kuwa kale hor taagan?
+suggest-back = 🔎 Ku noqo raadinta
 suggest-more = { $count ->
     [one] { $count } weheliye ayaa la weyddiin karaa.
    *[other] { $count } weheliye ayaa la weyddiin karaa.
@@ -46,13 +56,16 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 Luqadaha ay wadaagaan: { $languages }
 match-times = 🗓️ Wakhtiga labaduba firaaqo yihiin: { $times }
-match-likes = ✨ Waxa la jecel yahay: { $category }
+match-likes = ✨ Waxa la jecel yahay: { $likes }
 match-place = 📍 Isku degaan
+match-distance = 📍 Masaafada: { $km } km
 match-children = 🧸 Carruur hore loola joogay
+match-background = 💛 Isla afka hooyo, taasna si farxad leh ayaa loo rabaa
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 Luqad ay wadaagaan ma jirto: turjumaan ayaa loo baahan yahay
-match-gap-wish = ✨ Lama sheegin: { $category }
+match-gap-translation = 💬 Luqad ay wadaagaan ma jirto: Kummi ayaa turjumi kara waxa ay isu qoraan
+match-gap-wish = ✨ Lama sheegin: { $wishes }
 match-gap-their-times = 🗓️ Weheliye: wakhti isbeddela
 match-gap-own-times = 🗓️ Qof cusub: wakhti isbeddela
 match-gap-family = 👪 Waxaa la doorbidaa: hal qof
@@ -64,16 +77,30 @@ match-gap-men = 👨 Waxaa la doorbidaa rag: waad weyddiin kartaa haddii ay ku h
 match-rule-stage = weli ma firfircoona, ama hadda ma aha
 match-rule-about = hakad ama joojin
 match-rule-reachable = hadda lama heli karo
+match-rule-avoid = labada midkood ma jeclaan lahayn
+match-rule-conflict = isku-duwe ayaa sheegay dano is khilaafsan
+match-rule-skip = rabitaankan dhinac ayaa looga dhigay
 match-rule-declined = labada midkood ayaa hore u yiri “markan maya”
 match-rule-known = labadu Kummi ayay horay ugu kulmeen
 match-rule-asked = horay ayaa loo weyddiinayaa
 match-rule-room = dadka lala kulmo way dhan yihiin
 match-rule-gender = rabitaan ah in haweeney ama nin lala kulmo
 match-rule-meets = rabitaanka weheliyaha ee ah in haweeney ama nin lala kulmo
+match-rule-background = labada midkood ma jeclaan lahayn qof isla afka hooyo leh
+match-rule-reach = ka fog inta weheliyuhu u safri lahaa
 match-rule-language = luqad ay wadaagaan ma jirto
 match-rule-time = wakhti labaduba firaaqo yihiin ma jiro
 match-rule-children = waayo-aragnimo carruureed ma jirto
 match-rule-check = warqadda dembi-la'aanta lama arkin
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>Maxaa kuwan hor taagan?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+whynot-fits = ✅ Waa la weyddiin karaa { $name }.
+whynot-nobody = ✅ Qof kasta oo halkan jooga waa la weyddiin karaa.
+whynot-unskip = ↩️ Soo celi { $name }
 
 ## A coordinator proposes
 
@@ -84,9 +111,10 @@ propose-send-send = ✅ Weyddii
     .also = weydii, dir, haa
 propose-send-leave = ↩️ Hadda maya
     .also = maya, daa
+propose-why = ✍️ Rabitaankan magaca ugu horreeya waa { $name }. Maxaa qof kale loo doortay? Waad ka boodi kartaa. Jawaabtu waxay noo sahlaysaa inaan si fiican wax u soo jeedinno.
 propose-left = Waa hagaag, cidna lama weyddiin.
 propose-sent = ✅ Waan weyddiiyey { $sponsor }. Marka labaduba jawaabaan waan kuu soo sheegayaa.
-propose-no-sponsor = Degaanka rabitaankan kama jiro weheliye bulsho oo noocaas ah.
+propose-no-sponsor = Degaannadaada kama jiro weheliye bulsho oo noocaas ah.
 propose-not-waiting = Rabitaankani mar dambe ma sugayo: qof waa la helay, wuu rumoobay, ama waa lala noqday.
 propose-away = Qofka cusub wuxuu ku jiraa hakad, ama hadda lama heli karo. Marka uu soo noqdo waan weyddiin karaa.
 propose-asked = Rabitaankan qof ayaa horay loo weyddiinayaa. Marka jawaab timaaddo waan kuu soo sheegayaa.
@@ -173,6 +201,7 @@ proposal-called-off-newcomer = 💛 Wax baa isbeddelay, marka kulankani hadda ma
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who }: weheliye ayaa la weyddiiyey rabitaanka: { $category }
+history-proposal-override = { $who }: waxaan weyddiiyey qof aan ahayn kan ugu horreeya.
 history-proposal-passed-on = { $who }: waan la kulmi lahaa. Hadda qofka cusub ayaa la weyddiinayaa.
 history-proposal-declined = { $by ->
     [sponsor] Weheliyaha, { $who }: markan maya.

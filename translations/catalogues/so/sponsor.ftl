@@ -58,7 +58,6 @@ sponsor-level-good = 🌿 Si fiican
 sponsor-level-native = 🌳 Waa afkayga hooyo
     .also = afka hooyo, af hooyo, hooyo
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Mararka qaarkood luqad la wadaago ma jirto. Markaas turjumaan ayaa telefoon kaga qayb qaadan kara. Ma kula hagaagsan tahay?
 sponsor-likes =
     ✨ Maxaad jeceshahay inaad samayso?
 
@@ -94,8 +93,9 @@ sponsor-summary =
     📝 <b>Waxa aan qoray waa kan:</b>
 
     🙂 Magaca: { $name }
+    📍 Meesha la deggan yahay: { $place }
     💬 Luqadaha: { $languages }
-    📞 Turjumaan waa hagaag: { $interpreter }
+    🌉 Haddii luqad la wadaago aysan jirin: { $bridges }
     ✨ Waxa la jecel yahay: { $likes }
     ✍️ Erayada: { $words }
     🗓️ Inta badan firaaqo: { $free }
@@ -107,13 +107,15 @@ sponsor-summary =
     🧸 Carruur wakhti hore loola qaatay: { $children }
     📄 Warqadda dembi-la'aanta: { $check }
     🙋 Sida la isu baro: { $gender }
+    🌍 Isla afka hooyo ama asal: { $background }
     🤝 Cidda si farxad leh loola kulmo: { $meets }
 sponsor-right = Ma sax baa? Waad kaydin kartaa, ama taabo waxa aad rabto inaad beddesho.
 sponsor-field-save = ✅ Kaydi
     .also = haa, sax, waa sax
 sponsor-field-name = 🙂 Magaca
+sponsor-field-part = 📍 Meesha aan degganahay
 sponsor-field-languages = 💬 Luqadaha aan ku hadlo
-sponsor-field-interpreter = 📞 Turjumaan
+sponsor-field-bridges = 🌉 Haddii luqad la waayo
 sponsor-field-likes = ✨ Waxa aan jeclahay
 sponsor-field-words = ✍️ Erayadayda
 sponsor-field-free = 🗓️ Goorta aan firaaqo ahay
@@ -122,6 +124,7 @@ sponsor-field-capacity = 👥 Immisa qof
 sponsor-field-children = 🧸 Carruurta
 sponsor-field-check = 📄 Warqadda dembi-la'aanta
 sponsor-field-gender = 🙋 Sida la ii baro
+sponsor-field-background = 🌍 Isla afka ama asalka
 sponsor-field-meets = 🤝 Cidda aan la kulmo
 sponsor-field-leave = 🍂 Waan ka baxayaa
 sponsor-field-fine = 👍 Wax walba waa hagaag
@@ -208,8 +211,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Meesha la deggan yahay: { $place }
     💬 Luqadaha: { $languages }
-    📞 Turjumaan waa hagaag: { $interpreter }
+    🌉 Haddii luqad la wadaago aysan jirin: { $bridges }
     ✨ Waxa la jecel yahay: { $likes }
     ✍️ Erayada: { $words }
     🗓️ Inta badan firaaqo: { $free }
@@ -221,6 +225,7 @@ approve-card =
     🧸 Carruur wakhti hore loola qaatay: { $children }
     📄 Warqadda dembi-la'aanta, sida la sheegay: { $check }
     🙋 Sida la isu baro: { $gender }
+    🌍 Isla afka hooyo ama asal: { $background }
     🤝 Cidda si farxad leh loola kulmo: { $meets }
 approve-check-seen = 📄 Warqadda dembi-la'aanta waa la arkay.
 approve-check-unseen = 📄 Warqadda dembi-la'aanta weli lama arkin.

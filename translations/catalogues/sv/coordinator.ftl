@@ -155,10 +155,8 @@ person-own-language = { $matters ->
     [yes] Det är viktigt med någon som talar samma språk.
    *[no] Det går bra med någon som talar ett annat språk.
   }
-person-interpreter = { $fine ->
-    [yes] Det går bra med tolk.
-   *[no] Helst utan tolk.
-  }
+person-bridges = Utan gemensamt språk: { $bridges }
+person-background = Samma modersmål eller bakgrund: { $background }
 person-wish = 🌟 <b>Önskemål #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = Gäller: { $members }
 person-words = ”{ $words }”

@@ -150,7 +150,7 @@ return-here = 👍 Du är här. Inget är pausat.
 
 privacy-newcomer =
     🔒 <b>Det här sparar Kummi om dig</b>
-    • det du har berättat här: ditt namn, din familj, dina önskemål, när du har tid
+    • det du har berättat här: ditt namn, din familj, var du bor, dina önskemål, när du har tid, vem du vill eller inte vill träffa
     • vem du träffar, och när ni har haft kontakt
     • dina meddelanden med din koordinator
 
@@ -160,7 +160,7 @@ privacy-newcomer =
     • Ingen annan, utom de få som sköter Kummis dator, när de lagar något.
 privacy-sponsor =
     🔒 <b>Det här sparar Kummi om dig</b>
-    • det du har berättat här: ditt namn, dina språk, vad du tycker om att göra, när du har tid
+    • det du har berättat här: ditt namn, var du bor, dina språk, vad du tycker om att göra, när du har tid, vem du vill eller inte vill träffa
     • vem du träffar, och när ni har haft kontakt
     • dina meddelanden med din koordinator
 
@@ -199,6 +199,11 @@ mydata-title = Det här sparar Kummi om mig
 mydata-made = Gjord { $day }.
 mydata-people = Jag
 mydata-absences = När jag är borta
+mydata-apart = Vem jag helst inte vill träffa
+mydata-companions = Första träffar som en språkvän kommer med på
+mydata-drafts = Planer som inte skickades
+mydata-outings = Aktiviteter med en fadder
+mydata-seats = Grupper och aktiviteter som jag är inbjuden till
 mydata-attendances = Träffar som jag är bjuden till
 mydata-contact_events = När vi har haft kontakt
 mydata-coordinates = Orter där jag är koordinator

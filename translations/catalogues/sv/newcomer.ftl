@@ -73,9 +73,6 @@ newcomer-gender = En del vill träffas kvinna med kvinna eller man med man. Vem 
 newcomer-own-language = 💬 Är det viktigt att personen talar ditt språk?
 newcomer-own-language-matters = någon som talar vårt språk
 newcomer-own-language-free = vilket språk som helst går bra
-newcomer-interpreter = ☎️ En tolk kan vara med på telefon vid den första träffen. Är det okej för dig?
-newcomer-interpreter-fine = det går bra med tolk
-newcomer-interpreter-without = utan tolk
 newcomer-languages = 💬 Vilka andra språk talar du? Tryck på alla som du talar. Tryck sedan på { nav-done }. Om du inte talar något annat kan du genast trycka på { nav-done }.
 newcomer-languages-none = inget annat språk
 
@@ -89,7 +86,9 @@ newcomer-home-meeting =
     🗓️ När: { $free }
     🤝 Hur: { $ways }
     Vem: { $gender }
-    💬 Språk: { $own }, { $interpreter }
+    💬 Språk: { $own }
+    🌉 Utan gemensamt språk: { $bridges }
+    🌍 Samma modersmål eller bakgrund: { $background }
     Andra språk: { $languages }
 newcomer-correct = Stämmer det? Du kan spara, eller ändra en del.
 newcomer-change-save = ✅ Spara

@@ -32,7 +32,17 @@ suggest-one-all =
     <b>{ $name }</b>
     { $reasons }
 suggest-propose = 🤝 Föreslå { $name }
+suggest-skip = ⏭️ Låt stå över
+suggest-cost = ⚖️ Vad det betyder för andra
 suggest-person = 👤 Mer
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 Bjud in dem
+suggest-with-sponsor = 🤝 Med en gemenskapsfadder
+suggest-along = 🎟️ Vem kan gå med de första gångerna: ”{ $title }”
+suggest-why-not = 🚫 Varför inte andra?
+suggest-back = 🔎 Tillbaka till förslagen
 suggest-more = { $count ->
     [one] Det finns { $count } fadder att fråga.
    *[other] Det finns { $count } faddrar att fråga.
@@ -45,12 +55,15 @@ suggest-none = { $seen ->
 
 match-languages = 💬 Gemensamma språk: { $languages }
 match-times = 🗓️ Har tid samtidigt: { $times }
-match-likes = ✨ Tycker om: { $category }
+match-likes = ✨ Tycker om: { $likes }
 match-place = 📍 Samma ort
+match-distance = 📍 { $km } km bort
 match-children = 🧸 Van vid barn
+match-background = 💛 Samma modersmål, vilket är välkommet
 
 match-gap-language = 💬 Inget gemensamt språk: en tolk behövs
-match-gap-wish = ✨ Har inte nämnt: { $category }
+match-gap-translation = 💬 Inget gemensamt språk: Kummi kan översätta det de skriver
+match-gap-wish = ✨ Har inte nämnt: { $wishes }
 match-gap-their-times = 🗓️ Fadderns tider varierar
 match-gap-own-times = 🗓️ Den nyanländas tider varierar
 match-gap-family = 👪 Träffar hellre en person
@@ -61,16 +74,29 @@ match-gap-men = 👨 Träffar gärna män: du kan fråga om det passar
 match-rule-stage = inte aktiv ännu, eller inte längre
 match-rule-about = har paus eller har stoppat meddelanden
 match-rule-reachable = går inte att nå just nu
+match-rule-avoid = en av de två vill helst inte
+match-rule-conflict = en koordinator har nämnt en intressekonflikt
+match-rule-skip = står över för det här önskemålet
 match-rule-declined = en av de två har tidigare sagt ”inte den här gången”
 match-rule-known = de två har redan träffats genom Kummi
 match-rule-asked = har redan en fråga som väntar på svar
 match-rule-room = träffar redan så många som hen kan
 match-rule-gender = ett önskemål om att träffa en kvinna eller en man
 match-rule-meets = fadderns önskemål om att träffa en kvinna eller en man
+match-rule-background = en av de två vill helst inte träffa någon med samma modersmål
+match-rule-reach = längre bort än faddern kan åka
 match-rule-language = inget gemensamt språk
 match-rule-time = ingen tid som passar båda
 match-rule-children = ingen erfarenhet av barn
 match-rule-check = straffregisterutdraget har inte visats
+
+whynot =
+    🚫 <b>Varför inte de här?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+whynot-fits = ✅ Det går att fråga { $name }.
+whynot-nobody = ✅ Alla här går att fråga.
+whynot-unskip = ↩️ { $name } ändå
 
 ## A coordinator proposes
 
@@ -81,9 +107,10 @@ propose-send-send = ✅ Fråga
     .also = fråga, skicka, ja
 propose-send-leave = ↩️ Inte nu
     .also = inte nu, nej, låt vara
+propose-why = ✍️ { $name } stod först för det här önskemålet. Varför någon annan? Du kan lämna bort det här. Med ditt svar kan vi föreslå bättre.
 propose-left = Okej, ingen har fått frågan.
 propose-sent = ✅ Jag har frågat { $sponsor }. Jag skriver till dig när båda har svarat.
-propose-no-sponsor = Det finns ingen sådan gemenskapsfadder på orten där önskemålet finns.
+propose-no-sponsor = Det finns ingen sådan gemenskapsfadder på dina orter.
 propose-not-waiting = Det här önskemålet väntar inte längre. Vi har hittat någon, eller så är det uppfyllt eller tillbakataget.
 propose-away = Den nyanlända har paus eller går inte att nå just nu. Jag kan fråga senare.
 propose-asked = Någon har redan fått frågan om det här önskemålet. Jag skriver när det finns ett svar.
@@ -170,6 +197,7 @@ proposal-called-off-newcomer = 💛 Läget har ändrats, så den här träffen b
 ## Lines of the history.
 
 history-proposal-asked = { $who } frågade en fadder om önskemålet: { $category }
+history-proposal-override = { $who } frågade någon annan än den som stod först.
 history-proposal-passed-on = { $who } vill gärna träffas. Nu får den nyanlända frågan.
 history-proposal-declined = { $by ->
     [sponsor] Faddern, { $who }, sade: inte den här gången.

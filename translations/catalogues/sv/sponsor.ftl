@@ -59,7 +59,6 @@ sponsor-level-good = 🌿 Bra
 sponsor-level-native = 🌳 Som mitt eget språk
     .also = modersmål, eget språk, mitt eget
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Ibland finns det inget gemensamt språk. Då kan en tolk vara med på telefon. Är det okej för dig?
 sponsor-likes =
     ✨ Vad tycker du om att göra?
 
@@ -95,8 +94,9 @@ sponsor-summary =
     📝 <b>Det här har jag antecknat:</b>
 
     🙂 Namn: { $name }
+    📍 Bor i: { $place }
     💬 Språk: { $languages }
-    📞 Det går bra med tolk: { $interpreter }
+    🌉 Utan gemensamt språk: { $bridges }
     ✨ Tycker om: { $likes }
     ✍️ Egna ord: { $words }
     🗓️ Har ofta tid: { $free }
@@ -108,13 +108,15 @@ sponsor-summary =
     🧸 Van vid barn: { $children }
     📄 Straffregisterutdrag: { $check }
     🙋 Presenteras som: { $gender }
+    🌍 Samma modersmål eller bakgrund: { $background }
     🤝 Träffar gärna: { $meets }
 sponsor-right = Stämmer det? Du kan spara, eller trycka på det du vill ändra.
 sponsor-field-save = ✅ Spara
     .also = spara, ja, det stämmer
 sponsor-field-name = 🙂 Namn
+sponsor-field-part = 📍 Var jag bor
 sponsor-field-languages = 💬 Vilka språk
-sponsor-field-interpreter = 📞 Tolk
+sponsor-field-bridges = 🌉 Inget gemensamt språk
 sponsor-field-likes = ✨ Vad jag tycker om
 sponsor-field-words = ✍️ Egna ord
 sponsor-field-free = 🗓️ När jag har tid
@@ -123,6 +125,7 @@ sponsor-field-capacity = 👥 Hur många
 sponsor-field-children = 🧸 Barn
 sponsor-field-check = 📄 Straffregisterutdrag
 sponsor-field-gender = 🙋 Hur jag presenteras
+sponsor-field-background = 🌍 Samma bakgrund
 sponsor-field-meets = 🤝 Vem jag träffar
 sponsor-field-leave = 🍂 Sluta som fadder
 sponsor-field-fine = 👍 Allt är bra så
@@ -209,8 +212,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Bor i: { $place }
     💬 Språk: { $languages }
-    📞 Det går bra med tolk: { $interpreter }
+    🌉 Utan gemensamt språk: { $bridges }
     ✨ Tycker om: { $likes }
     ✍️ Egna ord: { $words }
     🗓️ Har ofta tid: { $free }
@@ -222,6 +226,7 @@ approve-card =
     🧸 Van vid barn: { $children }
     📄 Säger om straffregisterutdrag: { $check }
     🙋 Presenteras som: { $gender }
+    🌍 Samma modersmål eller bakgrund: { $background }
     🤝 Träffar gärna: { $meets }
 approve-check-seen = 📄 Straffregisterutdraget har visats.
 approve-check-unseen = 📄 Straffregisterutdraget har inte visats ännu.

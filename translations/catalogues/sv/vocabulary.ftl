@@ -45,6 +45,18 @@ gender-woman = 👩 En kvinna
 gender-man = 👨 En man
     .also = man, män
 
+bridge-interpreter = ☎️ Tolk på telefon
+    .also = tolk, telefon
+bridge-translation = 🔁 Kummi översätter
+    .also = översättning, kummi
+bridge-none = helst inte
+background-any = 🤝 Det spelar ingen roll
+    .also = spelar ingen roll, ingen roll, öppet
+background-gladly = 💛 Gärna
+    .also = ja, ja gärna
+background-rather-not = 🍃 Helst inte
+    .also = nej, inte gärna
+
 stage-heard = 👂 Vi har hört det
 stage-found = 🔎 Vi har hittat någon
 stage-begun = 🌱 På gång
@@ -52,3 +64,16 @@ stage-done = 🌟 Uppfyllt
 stage-withdrawn = 🍂 Tillbakataget
 
 slot-legend = 🌅 är förmiddag, till kl. 12. ☀️ är eftermiddag, till kl. 17. 🌙 är kväll.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+
+locality-part = 📍 I vilken del av { $place } bor du?
+locality-part-words = ✏️ Vad heter den? En by eller en stadsdel räcker.
+bridges =
+    🌉 Ibland har två personer inget gemensamt språk. Vad går bra för dig då?
+    En tolk kan vara med på telefon vid den första träffen. Kummi kan översätta det ni skriver till varandra.
+    Tryck på allt som går bra. Tryck sedan på { nav-done }. Om du vill ha ett gemensamt språk kan du genast trycka på { nav-done }.
+background =
+    🌍 Vill du träffa någon med samma modersmål eller bakgrund som du?
+    En del vill det, en del helst inte. Båda går bra. Du kan lämna det öppet: { background-any }.
+    Vi jämför bara de modersmål som ni båda har nämnt.

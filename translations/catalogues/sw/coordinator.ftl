@@ -163,10 +163,10 @@ person-own-language = { $matters ->
     [yes] Ni muhimu mtu aongee lugha yao.
    *[no] Mtu anayeongea lugha nyingine ni sawa.
   }
-person-interpreter = { $fine ->
-    [yes] Mkalimani ni sawa.
-   *[no] Bila mkalimani, tafadhali.
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = Bila lugha ya pamoja: { $bridges }
+# $background is such as "💛 Gladly".
+person-background = Lugha moja ya mama au asili moja: { $background }
 person-wish = 🌟 <b>Ombi #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = Ni la: { $members }
 # $words are the person's own words.

@@ -174,7 +174,7 @@ return-here = 👍 Uko hapa. Hujapumzisha chochote.
 
 privacy-newcomer =
     🔒 <b>Kummi inahifadhi nini kukuhusu</b>
-    • ulichosema hapa: jina lako, watu wa nyumbani kwako, maombi yako, na wakati una nafasi
+    • ulichosema hapa: jina lako, watu wa nyumbani kwako, unapoishi, maombi yako, wakati una nafasi, na ungependa au usingependa kukutana na nani
     • unakutana na nani, na mliwasiliana lini
     • ujumbe kati yako na mratibu wako
 
@@ -184,7 +184,7 @@ privacy-newcomer =
     • Hakuna mwingine, isipokuwa watu wachache wanaoendesha kompyuta ya Kummi, wanapotengeneza kitu.
 privacy-sponsor =
     🔒 <b>Kummi inahifadhi nini kukuhusu</b>
-    • ulichosema hapa: jina lako, lugha zako, unachopenda kufanya, na wakati una nafasi
+    • ulichosema hapa: jina lako, unapoishi, lugha zako, unachopenda kufanya, wakati una nafasi, na ungependa au usingependa kukutana na nani
     • unakutana na nani, na mliwasiliana lini
     • ujumbe kati yako na mratibu wako
 
@@ -227,6 +227,11 @@ mydata-made = Imetengenezwa { $day }.
 # Headings in the file, each for one kind of data.
 mydata-people = Mimi
 mydata-absences = Wakati sipo
+mydata-apart = Nisiopenda kukutana nao
+mydata-companions = Mikutano ya kwanza yenye msindikizaji wa lugha
+mydata-drafts = Mipango ambayo haikutumwa
+mydata-outings = Shughuli pamoja na rafiki wa jamii
+mydata-seats = Vikundi na shughuli nilizoalikwa
 mydata-attendances = Mikutano niliyoulizwa
 mydata-contact_events = Tulipowasiliana
 mydata-coordinates = Maeneo ninayoratibu

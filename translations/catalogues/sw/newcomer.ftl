@@ -89,9 +89,6 @@ newcomer-gender = Wengine wanapenda mwanamke akutane na mwanamke, au mwanaume na
 newcomer-own-language = 💬 Je, ni muhimu mtu huyu aongee lugha yako?
 newcomer-own-language-matters = mtu anayeongea lugha yetu
 newcomer-own-language-free = lugha yoyote inafaa
-newcomer-interpreter = ☎️ Mkalimani anaweza kushiriki mkutano wa kwanza kwa simu. Je, hiyo ni sawa kwako?
-newcomer-interpreter-fine = mkalimani ni sawa
-newcomer-interpreter-without = bila mkalimani
 newcomer-languages = 💬 Unaongea lugha gani nyingine? Bonyeza zote unazoongea, kisha { nav-done }. Kama hakuna, bonyeza { nav-done } moja kwa moja.
 newcomer-languages-none = hakuna lugha nyingine
 
@@ -103,13 +100,16 @@ newcomer-home-people =
     📍 { $place }
     👪 { $members }
 # $free is a list such as "Tue 🌙 Evening" or "it varies"; $ways such as "👤 One person"; $gender such as "👩 A woman";
-# $own is "someone who speaks our language" or "any language is fine"; $interpreter "an interpreter is fine" or
-# "without an interpreter"; $languages is a list of other languages, or "no other language".
+# $own is "someone who speaks our language" or "any language is fine"; $bridges is a list such as
+# "☎️ An interpreter by phone", or "rather not"; $background such as "💛 Gladly"; $languages is a list
+# of other languages, or "no other language".
 newcomer-home-meeting =
     🗓️ Lini: { $free }
     🤝 Vipi: { $ways }
     Nani: { $gender }
-    💬 Lugha: { $own }, { $interpreter }
+    💬 Lugha: { $own }
+    🌉 Bila lugha ya pamoja: { $bridges }
+    🌍 Lugha moja ya mama au asili moja: { $background }
     Lugha nyingine: { $languages }
 newcomer-correct = Je, ni sahihi? Unaweza kuhifadhi, au kubadilisha sehemu.
 # Buttons that say what to change. "save" stands first in the welcome; "leave" stands last in what is shown later.

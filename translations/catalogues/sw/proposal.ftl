@@ -38,7 +38,20 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 Pendekeza { $name }
+suggest-skip = ⏭️ Ruka
+suggest-cost = ⚖️ Athari kwa wengine
 suggest-person = 👤 Zaidi
+# A group or an activity that could meet the wish. $reasons are lines below each other, each with its own sign.
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+# On buttons below an activity.
+suggest-invite = 💺 Waalike
+suggest-with-sponsor = 🤝 Pamoja na rafiki wa jamii
+# $title is an activity; the sponsors who could go along follow.
+suggest-along = 🎟️ Wanaoweza kwenda pamoja nao kwenye “{ $title }” mara za kwanza:
+suggest-why-not = 🚫 Kwa nini si wengine?
+suggest-back = 🔎 Rudi kwa mapendekezo
 # $count is how many fit in all.
 suggest-more = { $count ->
     [one] Rafiki wa jamii { $count } anaweza kuulizwa.
@@ -54,13 +67,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 Lugha za pamoja: { $languages }
 match-times = 🗓️ Wana nafasi wakati mmoja: { $times }
-match-likes = ✨ Anapenda: { $category }
+match-likes = ✨ Anapenda: { $likes }
 match-place = 📍 Eneo moja
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 Umbali wa kilomita { $km }
 match-children = 🧸 Amewahi kukaa na watoto
+match-background = 💛 Lugha moja ya mama, na wangefurahi hivyo
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 Hakuna lugha ya pamoja: mkalimani anahitajika
-match-gap-wish = ✨ Hakutaja: { $category }
+match-gap-translation = 💬 Hakuna lugha ya pamoja: Kummi inaweza kutafsiri wanachoandikiana
+match-gap-wish = ✨ Hakutaja: { $wishes }
 match-gap-their-times = 🗓️ Nafasi ya rafiki hubadilika
 match-gap-own-times = 🗓️ Nafasi ya mkazi hubadilika
 match-gap-family = 👪 Angependa zaidi mtu mmoja
@@ -72,16 +89,32 @@ match-gap-men = 👨 Angependa kukutana na wanaume: unaweza kuuliza kama inafaa
 match-rule-stage = bado hajaanza, au hashiriki tena
 match-rule-about = amepumzika au amesimamisha ujumbe
 match-rule-reachable = hapatikani kwa sasa
+match-rule-avoid = mmoja wa hawa wawili asingependa
+match-rule-conflict = mratibu ametaja mgongano wa maslahi
+match-rule-skip = amewekwa kando kwa ombi hili
 match-rule-declined = mmoja wa hawa wawili amewahi kusema “si mara hii”
 match-rule-known = hawa wawili tayari wamekutana kupitia Kummi
 match-rule-asked = tayari anaulizwa
 match-rule-room = anakutana na watu wengi kadiri anavyoweza
 match-rule-gender = ombi la kukutana na mwanamke au mwanaume
 match-rule-meets = rafiki wa jamii angependa kukutana na mwanamke au mwanaume
+match-rule-background = mmoja wa hawa wawili asingependa kukutana na mtu mwenye lugha hiyohiyo ya mama
+match-rule-reach = ni mbali kuliko rafiki wa jamii angesafiri
 match-rule-language = hakuna lugha ya pamoja
 match-rule-time = hakuna wakati ambao wote wawili wana nafasi
 match-rule-children = hana uzoefu na watoto
 match-rule-check = cheti cha tabia njema hakijaonekana
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>Kwa nini si hawa?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ { $name } anaweza kuulizwa.
+whynot-nobody = ✅ Kila mtu hapa anaweza kuulizwa.
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ Rudisha { $name }
 
 ## A coordinator proposes
 
@@ -92,9 +125,11 @@ propose-send-send = ✅ Uliza
     .also = tuma, ndiyo, ndio
 propose-send-leave = ↩️ Si sasa
     .also = hapana, baadaye
+# $name is the sponsor who stood first.
+propose-why = ✍️ { $name } alikuwa wa kwanza kwa ombi hili. Kwa nini mtu mwingine? Unaweza kuacha hili. Jibu lako linatuwezesha kupendekeza vizuri zaidi.
 propose-left = Sawa, hakuna aliyeulizwa.
 propose-sent = ✅ Nimemuuliza { $sponsor }. Nitakuambia wote wawili wakishajibu.
-propose-no-sponsor = Hakuna rafiki wa jamii kama huyo katika eneo la ombi hili.
+propose-no-sponsor = Hakuna rafiki wa jamii kama huyo katika maeneo yako.
 propose-not-waiting = Ombi hili halisubiri tena: mtu amepatikana, au limetimia, au limeondolewa.
 propose-away = Mkazi mpya amepumzika au hapatikani kwa sasa. Ninaweza kuuliza akirudi.
 propose-asked = Tayari kuna mtu anayeulizwa kuhusu ombi hili. Nitakuambia jibu likija.
@@ -189,6 +224,7 @@ proposal-called-off-newcomer = 💛 Mambo yamebadilika, kwa hiyo mkutano huu hau
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } alimuuliza rafiki wa jamii kuhusu ombi: { $category }
+history-proposal-override = { $who } alimuuliza mwingine badala ya aliyekuwa wa kwanza.
 history-proposal-passed-on = { $who } angependa kukutana. Mkazi mpya anaulizwa.
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

@@ -62,7 +62,6 @@ sponsor-level-native = 🌳 Kama lugha yangu
     .also = lugha yangu, lugha ya mama, lugha ya kwanza
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Wakati mwingine hakuna lugha ya pamoja. Basi mkalimani anaweza kushiriki kwa simu. Je, hiyo ni sawa kwako?
 sponsor-likes =
     ✨ Unapenda kufanya nini?
 
@@ -97,13 +96,15 @@ sponsor-nothing = –
 sponsor-varies = inabadilika
 sponsor-anyone = mtu yeyote
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>Haya ndiyo niliyoandika:</b>
 
     🙂 Jina: { $name }
+    📍 Ninaishi: { $place }
     💬 Lugha: { $languages }
-    📞 Mkalimani ni sawa: { $interpreter }
+    🌉 Bila lugha ya pamoja: { $bridges }
     ✨ Napenda: { $likes }
     ✍️ Maneno yangu: { $words }
     🗓️ Mara nyingi nina nafasi: { $free }
@@ -115,13 +116,15 @@ sponsor-summary =
     🧸 Nimewahi kukaa na watoto: { $children }
     📄 Cheti cha tabia njema: { $check }
     🙋 Natambulishwa kama: { $gender }
+    🌍 Lugha moja ya mama au asili moja: { $background }
     🤝 Ningefurahi kukutana na: { $meets }
 sponsor-right = Je, ni sahihi? Unaweza kuhifadhi, au kubonyeza unachotaka kubadilisha.
 sponsor-field-save = ✅ Hifadhi
     .also = ndiyo, ndio, sawa, sahihi
 sponsor-field-name = 🙂 Jina
+sponsor-field-part = 📍 Ninapoishi
 sponsor-field-languages = 💬 Lugha ninazoongea
-sponsor-field-interpreter = 📞 Mkalimani
+sponsor-field-bridges = 🌉 Bila lugha ya pamoja
 sponsor-field-likes = ✨ Ninachopenda
 sponsor-field-words = ✍️ Maneno yangu
 sponsor-field-free = 🗓️ Wakati nina nafasi
@@ -130,6 +133,7 @@ sponsor-field-capacity = 👥 Watu wangapi
 sponsor-field-children = 🧸 Watoto
 sponsor-field-check = 📄 Cheti cha tabia njema
 sponsor-field-gender = 🙋 Natambulishwa kama
+sponsor-field-background = 🌍 Asili moja
 sponsor-field-meets = 🤝 Ninaotaka kukutana nao
 sponsor-field-leave = 🍂 Ondoka
 sponsor-field-fine = 👍 Yote ni sawa
@@ -221,8 +225,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Anaishi: { $place }
     💬 Lugha: { $languages }
-    📞 Mkalimani ni sawa: { $interpreter }
+    🌉 Bila lugha ya pamoja: { $bridges }
     ✨ Anapenda: { $likes }
     ✍️ Maneno yake: { $words }
     🗓️ Mara nyingi ana nafasi: { $free }
@@ -234,6 +239,7 @@ approve-card =
     🧸 Amewahi kukaa na watoto: { $children }
     📄 Anasema kuhusu cheti cha tabia njema: { $check }
     🙋 Anatambulishwa kama: { $gender }
+    🌍 Lugha moja ya mama au asili moja: { $background }
     🤝 Angefurahi kukutana na: { $meets }
 approve-check-seen = 📄 Cheti cha tabia njema kimeonekana.
 approve-check-unseen = 📄 Cheti cha tabia njema bado hakijaonekana.

@@ -50,6 +50,20 @@ gender-woman = 👩 Mwanamke
     .also = wanawake, mama, mwanamuke
 gender-man = 👨 Mwanaume
     .also = wanaume, mwanamume, baba
+# What is fine where two people share no language. Buttons under `bridges`; they stand in lists too.
+bridge-interpreter = ☎️ Mkalimani kwa simu
+    .also = mkalimani, simu
+bridge-translation = 🔁 Kummi inatafsiri
+    .also = tafsiri, kummi, kutafsiri
+# What stands in place of such a list where nothing was chosen.
+bridge-none = afadhali lugha ya pamoja
+# Would someone like to meet a person with the same mother tongue or background? Buttons under `background`.
+background-any = 🤝 Haijalishi
+    .also = vyovyote, sawa tu, yoyote
+background-gladly = 💛 Kwa furaha
+    .also = ndiyo, ndio
+background-rather-not = 🍃 Afadhali hapana
+    .also = hapana, sipendi
 
 # How far a wish has come.
 stage-heard = 👂 Limesikika
@@ -60,3 +74,18 @@ stage-withdrawn = 🍂 Limeondolewa
 
 # Explains the pictograms of a grid of buttons, one button for each part of each day.
 slot-legend = 🌅 ni asubuhi, hadi 12:00. ☀️ ni mchana, hadi 17:00. 🌙 ni jioni.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+# $place is the name of a municipality. The buttons are names of its parts.
+locality-part = 📍 Unaishi sehemu gani ya { $place }?
+# Asked of who lives in another part than those on the buttons.
+locality-part-words = ✏️ Inaitwaje? Jina la kijiji au mtaa linatosha.
+bridges =
+    🌉 Wakati mwingine watu wawili hawana lugha ya pamoja. Nini ni sawa kwako basi?
+    Mkalimani anaweza kushiriki mkutano wa kwanza kwa simu. Kummi inaweza kutafsiri mnachoandikiana.
+    Bonyeza yote yanayofaa, kisha { nav-done }. Kama ungependa lugha ya pamoja, bonyeza { nav-done } moja kwa moja.
+# It is the person's own wish: nothing is guessed about anybody.
+background =
+    🌍 Je, ungependa kukutana na mtu mwenye lugha ya mama au asili kama yako?
+    Wengine wangependa, wengine wasingependa. Yote ni sawa. Unaweza kuliacha wazi: { background-any }.
+    Zinalinganishwa tu lugha za mama ambazo nyote wawili mmezitaja.

@@ -165,10 +165,10 @@ person-own-language = { $matters ->
     [yes] ሓደ ዓይነት ቋንቋ ዝዛረብ ሰብ ኣገዳሲ እዩ።
    *[no] ካልእ ቋንቋ ዝዛረብ ሰብ እውን ጽቡቕ እዩ።
   }
-person-interpreter = { $fine ->
-    [yes] ምስ ተርጓሚ ይከኣል።
-   *[no] ብዘይ ተርጓሚ ይመርጹ።
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = ናይ ሓባር ቋንቋ ምስ ዘይህሉ፦ { $bridges }
+# $background is such as "💛 Gladly".
+person-background = ሓደ ቋንቋ ኣደ ወይ መበቆል፦ { $background }
 person-wish = 🌟 <b>ባህጊ #{ $wish }፦ { $category }</b> · { $stage }
 person-wish-for = ንመን፦ { $members }
 # $words are the person's own words.

@@ -80,9 +80,6 @@ newcomer-gender = ገለ ሰባት፣ ሰበይቲ ምስ ሰበይቲ ወይ �
 newcomer-own-language = 💬 እዚ ሰብ ቋንቋኹም ክዛረብ ኣገዳሲ ድዩ?
 newcomer-own-language-matters = ቋንቋና ዝዛረብ ሰብ
 newcomer-own-language-free = ዝኾነ ቋንቋ ጽቡቕ
-newcomer-interpreter = ☎️ ኣብ ቀዳማይ ቆጸራ ተርጓሚ ብተሌፎን ክጽንበር ይኽእል። ይሰማምዓኩም ድዩ?
-newcomer-interpreter-fine = ምስ ተርጓሚ ይከኣል
-newcomer-interpreter-without = ብዘይ ተርጓሚ
 newcomer-languages = 💬 እንታይ ካልእ ቋንቋታት ትዛረቡ? እትዛረብዎ ኩሉ ጠውቑ፣ ድሕሪኡ { nav-done }። ካልእ እንተዘየልዩ፣ ብቐጥታ { nav-done } ጠውቑ።
 newcomer-languages-none = ካልእ ቋንቋ የለን
 
@@ -96,7 +93,9 @@ newcomer-home-meeting =
     🗓️ መዓስ፦ { $free }
     🤝 ከመይ፦ { $ways }
     ምስ መን፦ { $gender }
-    💬 ቋንቋ፦ { $own }፣ { $interpreter }
+    💬 ቋንቋ፦ { $own }
+    🌉 ናይ ሓባር ቋንቋ ምስ ዘይህሉ፦ { $bridges }
+    🌍 ሓደ ቋንቋ ኣደ ወይ መበቆል፦ { $background }
     ካልኦት ቋንቋታት፦ { $languages }
 newcomer-correct = ልክዕ ድዩ? ከም ዘለዎ ክዕቀብ ወይ ገለ ክትቅይሩ ትኽእሉ።
 newcomer-change-save = ✅ ይዕቀብ

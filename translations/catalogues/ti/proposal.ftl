@@ -37,7 +37,20 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 ሓሳብ ኣቕርቡ፦ { $name }
+suggest-skip = ⏭️ ሕለፍዎም
+suggest-cost = ⚖️ ንኻልኦት እንታይ ማለት እዩ
 suggest-person = 👤 ተወሳኺ
+# A group or an activity that could meet the wish. $reasons are lines below each other, each with its own sign.
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+# On buttons below an activity.
+suggest-invite = 💺 ዓድምዎም
+suggest-with-sponsor = 🤝 ምስ መሓዛ ማሕበረሰብ
+# $title is an activity; the sponsors who could go along follow.
+suggest-along = 🎟️ ኣብ መጀመርታ ግዜያት ናብ “{ $title }” ምስኦም ክኸዱ ዝኽእሉ፦
+suggest-why-not = 🚫 ስለምንታይ ካልኦት ዘይኮኑ?
+suggest-back = 🔎 ናብ ሓሳባት ምምላስ
 # $count is how many fit in all.
 suggest-more = { $count ->
     [one] { $count } መሓዛ ማሕበረሰብ ክሕተት ይኽእል።
@@ -53,13 +66,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 ናይ ሓባር ቋንቋታት፦ { $languages }
 match-times = 🗓️ ብሓደ ግዜ ክራኸብሉ ዝኽእሉ እዋን፦ { $times }
-match-likes = ✨ ይፈትዉ፦ { $category }
+match-likes = ✨ ይፈትዉ፦ { $likes }
 match-place = 📍 ሓደ ከባቢ
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 { $km } ኪ.ሜ. ዝርሕቀቱ
 match-children = 🧸 ምስ ቆልዑ ግዜ ኣሕሊፎም ይፈልጡ
+match-background = 💛 ሓደ ቋንቋ ኣደ ኣለዎም፣ ብሓጎስ ይራኸቡ
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 ናይ ሓባር ቋንቋ የለን፦ ተርጓሚ የድሊ
-match-gap-wish = ✨ ዘይጠቐስዎ፦ { $category }
+match-gap-translation = 💬 ናይ ሓባር ቋንቋ የለን፦ ኩሚ ነቲ ዝጽሕፍዎ ክትርጉም ይኽእል
+match-gap-wish = ✨ ዘይጠቐስዎ፦ { $wishes }
 match-gap-their-times = 🗓️ ናይ መሓዛ ማሕበረሰብ ግዜ ይቀያየር
 match-gap-own-times = 🗓️ ናይ ሓድሽ መጻኢ ግዜ ይቀያየር
 match-gap-family = 👪 ምስ ሓደ ሰብ ክራኸቡ ይመርጹ
@@ -71,16 +88,32 @@ match-gap-men = 👨 ምስ ሰብኡት ክራኸቡ ይደልዩ፦ ይሰማ�
 match-rule-stage = ገና ንጡፍ ኣይኮነን፣ ወይ ድሕሪ ሕጂ ንጡፍ ኣይኮነን
 match-rule-about = ኣብ ዕረፍቲ ኣሎ ወይ ኣቋሪጹ
 match-rule-reachable = ሕጂ ክርከብ ኣይክእልን
+match-rule-avoid = ሓደ ካብ ክልቲኦም ዘይመርጾ
+match-rule-conflict = ኣወሃሃዲ ግርጭት ረብሓ ጠቒሶም
+match-rule-skip = ንዚ ባህጊ ከም ዘይቀርቡ ተገይሩ
 match-rule-declined = ሓደ ካብ ክልቲኦም ቅድሚ ሕጂ “ንሕጂ ኣይኮነን” ኢሉ
 match-rule-known = ክልቲኦም ድሮ ብኩሚ ተራኺቦም እዮም
 match-rule-asked = ድሮ ይሕተት ኣሎ
 match-rule-room = ክሳብ ዓቕሙ ምስ ሰባት ይራኸብ ኣሎ
 match-rule-gender = ምስ ሰበይቲ ወይ ምስ ሰብኣይ ናይ ምርኻብ ባህጊ
 match-rule-meets = ናይ መሓዛ ማሕበረሰብ ምርጫ፣ ምስ ሰበይቲ ወይ ምስ ሰብኣይ ምርኻብ
+match-rule-background = ሓደ ካብ ክልቲኦም ሓደ ቋንቋ ኣደ ምስ ዘለዎ ሰብ ምርኻብ ዘይመርጽ
+match-rule-reach = መሓዛ ማሕበረሰብ ክኸድዎ ካብ ዝኽእሉ ዝርሕቕ
 match-rule-language = ናይ ሓባር ቋንቋ ዘይምህላው
 match-rule-time = ንኽልቲኦም ዝጥዕም ግዜ ዘይምህላው
 match-rule-children = ምስ ቆልዑ ተመክሮ ዘይምህላው
 match-rule-check = መረጋገጺ ድሕረ-ባይታ ገና ኣይተራእየን
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>ስለምንታይ ንሶም ዘይኮኑ?</b>
+    { $lines }
+whynot-line = 👤 { $name }፦ { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ { $name } ክሕተቱ ይኽእሉ።
+whynot-nobody = ✅ ኣብዚ ዘለዉ ኩሎም ክሕተቱ ይኽእሉ።
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ { $name } ይመለሱ
 
 ## A coordinator proposes
 
@@ -91,9 +124,11 @@ propose-send-send = ✅ ሕተቱ
     .also = ሕተት, እወ, ሕራይ, ስደዱ
 propose-send-leave = ↩️ ሕጂ ኣይኮነን
     .also = ኣይፋልን, ኣይፋል, ድሓር
+# $name is the sponsor who stood first.
+propose-why = ✍️ { $name } ንዚ ባህጊ ቀዳማይ ነይሮም። ስለምንታይ ካልእ ሰብ? ክትገድፍዎ ትኽእሉ። ዝሓሸ ሓሳብ ንምቕራብ ይጠቕመና።
 propose-left = ሕራይ፣ ዝተሓተተ ሰብ የለን።
 propose-sent = ✅ ሕቶ ናብ { $sponsor } ተሰዲዱ። ክልቲኦም ምስ መለሱ ክነግረኩም እየ።
-propose-no-sponsor = ኣብ ከባቢ ናይዚ ባህጊ ከምኡ ዝበለ መሓዛ ማሕበረሰብ የለን።
+propose-no-sponsor = ኣብ ከባብታትኩም ከምኡ ዝበለ መሓዛ ማሕበረሰብ የለን።
 propose-not-waiting = እዚ ባህጊ ድሕሪ ሕጂ ኣይጽበን እዩ፦ ሰብ ተረኺቡ፣ ወይ ሰሚሩ፣ ወይ ተሳሒቡ።
 propose-away = እቲ ሓድሽ መጻኢ ሕጂ ኣብ ዕረፍቲ ኣሎ ወይ ክርከብ ኣይክእልን። ምስ ተመልሰ ክሓትት እኽእል።
 propose-asked = ንዚ ባህጊ ድሮ ሓደ ሰብ ይሕተት ኣሎ። መልሲ ምስ መጸ ክነግረኩም እየ።
@@ -188,6 +223,7 @@ proposal-called-off-newcomer = 💛 ነገራት ተቐይሩ፣ ስለዚ እ�
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } ንመሓዛ ማሕበረሰብ ብዛዕባ ባህጊ ሓቲቶም፦ { $category }
+history-proposal-override = { $who } ንቀዳማይ ዝነበረ ዘይኮነስ ንኻልእ ሰብ ሓቲቶም።
 history-proposal-passed-on = { $who } ክራኸቡ ይደልዩ። ሓድሽ መጻኢ ይሕተት ኣሎ።
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

@@ -61,7 +61,6 @@ sponsor-level-native = 🌳 ቋንቋ ኣደይ እዩ
     .also = ቋንቋ ኣደ, ቋንቋይ
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 ሓድሓደ ግዜ ናይ ሓባር ቋንቋ የለን። ሽዑ ተርጓሚ ብተሌፎን ክጽንበር ይኽእል። ይሰማምዓኩም ድዩ?
 sponsor-likes =
     ✨ እንታይ ምግባር ትፈትዉ?
 
@@ -96,13 +95,15 @@ sponsor-nothing = –
 sponsor-varies = ይቀያየር
 sponsor-anyone = ዝኾነ ሰብ
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>ዝመዝገብክዎ እዚ እዩ፦</b>
 
     🙂 ስም፦ { $name }
+    📍 ዝነብረሉ ቦታ፦ { $place }
     💬 ቋንቋታት፦ { $languages }
-    📞 ምስ ተርጓሚ ይከኣል፦ { $interpreter }
+    🌉 ናይ ሓባር ቋንቋ ምስ ዘይህሉ፦ { $bridges }
     ✨ ዝፍቶ፦ { $likes }
     ✍️ ብቃላትኩም፦ { $words }
     🗓️ መብዛሕትኡ ግዜ ዘሎ እዋን፦ { $free }
@@ -114,13 +115,15 @@ sponsor-summary =
     🧸 ምስ ቆልዑ ግዜ ምሕላፍ፦ { $children }
     📄 መረጋገጺ ድሕረ-ባይታ፦ { $check }
     🙋 መላለዪ፦ { $gender }
+    🌍 ሓደ ቋንቋ ኣደ ወይ መበቆል፦ { $background }
     🤝 ብሓጎስ ዝራኸብዎ፦ { $meets }
 sponsor-right = ልክዕ ድዩ? ከም ዘለዎ ክዕቀብ ይኽእል፣ ወይ ክትቅይርዎ እትደልዩ ክትጥውቑ ትኽእሉ።
 sponsor-field-save = ✅ ይዕቀብ
     .also = እወ, ልክዕ, ሕራይ, ዕቀቡ
 sponsor-field-name = 🙂 ስም
+sponsor-field-part = 📍 ዝነብረሉ ቦታ
 sponsor-field-languages = 💬 ዝዛረቦም ቋንቋታት
-sponsor-field-interpreter = 📞 ተርጓሚ
+sponsor-field-bridges = 🌉 ናይ ሓባር ቋንቋ ምስ ዘይህሉ
 sponsor-field-likes = ✨ ዝፈትዎ ነገራት
 sponsor-field-words = ✍️ ብናተይ ቃላት
 sponsor-field-free = 🗓️ ግዜ ዘለኒ እዋን
@@ -129,6 +132,7 @@ sponsor-field-capacity = 👥 ብዝሒ ሰባት
 sponsor-field-children = 🧸 ቆልዑ
 sponsor-field-check = 📄 መረጋገጺ ድሕረ-ባይታ
 sponsor-field-gender = 🙋 መላለዪ
+sponsor-field-background = 🌍 ሓደ መበቆል
 sponsor-field-meets = 🤝 ምስ መን ክራኸብ
 sponsor-field-leave = 🍂 ምውጻእ
 sponsor-field-fine = 👍 ኩሉ ጽቡቕ እዩ
@@ -220,8 +224,9 @@ approve-open = { $name }፦ { $stage }
 approve-card =
     🌱 <b>{ $name }</b>፦ { $stage }
 
+    📍 ዝነብሩሉ ቦታ፦ { $place }
     💬 ቋንቋታት፦ { $languages }
-    📞 ምስ ተርጓሚ ይከኣል፦ { $interpreter }
+    🌉 ናይ ሓባር ቋንቋ ምስ ዘይህሉ፦ { $bridges }
     ✨ ዝፈትውዎ፦ { $likes }
     ✍️ ብቃላቶም፦ { $words }
     🗓️ መብዛሕትኡ ግዜ ዘለዎም እዋን፦ { $free }
@@ -233,6 +238,7 @@ approve-card =
     🧸 ምስ ቆልዑ ግዜ ምሕላፍ፦ { $children }
     📄 ብዛዕባ መረጋገጺ ድሕረ-ባይታ ዝበልዎ፦ { $check }
     🙋 መላለዪ፦ { $gender }
+    🌍 ሓደ ቋንቋ ኣደ ወይ መበቆል፦ { $background }
     🤝 ብሓጎስ ዝራኸብዎ፦ { $meets }
 approve-check-seen = 📄 መረጋገጺ ድሕረ-ባይታ ተራእዩ።
 approve-check-unseen = 📄 መረጋገጺ ድሕረ-ባይታ ገና ኣይተራእየን።

@@ -50,6 +50,21 @@ gender-woman = 👩 ሰበይቲ
 gender-man = 👨 ሰብኣይ
     .also = ወዲ, ወዲ ተባዕታይ, ሰብኡት
 
+# What is fine where two people share no language. Buttons under `bridges`; they stand in lists too.
+bridge-interpreter = ☎️ ተርጓሚ ብተሌፎን
+    .also = ተርጓሚ, ተሌፎን, ብተሌፎን
+bridge-translation = 🔁 ኩሚ ይትርጉም
+    .also = ትርጉም, ምትርጓም, ኩሚ
+# What stands in place of such a list where nothing was chosen.
+bridge-none = ኣይምረጽን
+# Would someone like to meet a person with the same mother tongue or background? Buttons under `background`.
+background-any = 🤝 ፍልልይ የብሉን
+    .also = ዝኾነ, ዝኾነ ይኹን, ክፉት
+background-gladly = 💛 ብሓጎስ
+    .also = እወ, ሕራይ, እሺ
+background-rather-not = 🍃 ኣይመርጽን
+    .also = ኣይፋልን, ኣይፋል, ኣይደልን
+
 # How far a wish has come.
 stage-heard = 👂 ተሰሚዑ
 stage-found = 🔎 ሰብ ተረኺቡ
@@ -59,3 +74,18 @@ stage-withdrawn = 🍂 ተሳሒቡ
 
 # Explains the pictograms of a grid of buttons, one button for each part of each day.
 slot-legend = 🌅 ንግሆ እዩ፣ ክሳብ ሰዓት 12። ☀️ ድሕሪ ቀትሪ እዩ፣ ክሳብ ሰዓት 17። 🌙 ምሸት እዩ።
+
+## Questions that newcomers and sponsors are both asked, in the same words
+# $place is the name of a municipality. The buttons are names of its parts.
+locality-part = 📍 { $place }፦ ኣበየናይ ክፋሉ ትነብሩ?
+# Asked of who lives in another part than those on the buttons.
+locality-part-words = ✏️ ስሙ እንታይ እዩ? ስም ዓዲ ወይ ክፋል ከተማ ይኣክል።
+bridges =
+    🌉 ሓድሓደ ግዜ ክልተ ሰባት ናይ ሓባር ቋንቋ የብሎምን። ሽዑ እንታይ ይሰማምዓኩም?
+    ኣብ ቀዳማይ ቆጸራ ተርጓሚ ብተሌፎን ክጽንበር ይኽእል። ኩሚ ነቲ እትጸሓሓፍዎ ክትርጉም ይኽእል።
+    ዝሰማምዓኩም ኩሉ ጠውቑ፣ ድሕሪኡ { nav-done }። ናይ ሓባር ቋንቋ እንተደሊኹም፣ ብቐጥታ { nav-done } ጠውቑ።
+# It is the person's own wish: nothing is guessed about anybody.
+background =
+    🌍 ከማኹም ሓደ ቋንቋ ኣደ ወይ መበቆል ምስ ዘለዎ ሰብ ክትራኸቡ ትደልዩ ዶ?
+    ገለ ሰባት ይደልዩ፣ ገለ ኣይመርጹን። ክልቲኡ ጽቡቕ እዩ። ክፉት ክትገድፍዎ ትኽእሉ፦ { background-any }።
+    ክልቴኹም ዝነገርኩምዎም ቋንቋታት ኣደ ጥራይ ይነጻጸሩ።

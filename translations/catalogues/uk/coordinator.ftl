@@ -178,10 +178,10 @@ person-own-language = { $matters ->
     [yes] Важливо, щоб мова була спільна.
    *[no] Людина з іншою мовою теж підходить.
   }
-person-interpreter = { $fine ->
-    [yes] Можна з перекладачем.
-   *[no] Без перекладача, будь ласка.
-  }
+# $bridges is a list such as "☎️ An interpreter by phone", or "rather not".
+person-bridges = Без спільної мови: { $bridges }
+# $background is such as "💛 Gladly".
+person-background = Та сама рідна мова чи походження: { $background }
 person-wish = 🌟 <b>Побажання #{ $wish }: { $category }</b> · { $stage }
 person-wish-for = Для кого: { $members }
 # $words are the person's own words.

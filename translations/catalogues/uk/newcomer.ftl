@@ -89,9 +89,6 @@ newcomer-gender = Дехто хоче, щоб жінка зустрічалас�
 newcomer-own-language = 💬 Чи важливо, щоб ця людина говорила вашою мовою?
 newcomer-own-language-matters = людина, яка говорить нашою мовою
 newcomer-own-language-free = мова може бути будь-яка
-newcomer-interpreter = ☎️ На першій зустрічі телефоном може бути перекладач. Вам це підходить?
-newcomer-interpreter-fine = можна з перекладачем
-newcomer-interpreter-without = без перекладача
 newcomer-languages = 💬 Якими ще мовами ви говорите? Торкніться всіх, потім { nav-done }. Якщо таких немає, одразу торкніться { nav-done }.
 newcomer-languages-none = інших мов немає
 
@@ -103,13 +100,15 @@ newcomer-home-people =
     📍 { $place }
     👪 { $members }
 # $free is a list such as "Tue 🌙 Evening" or "it varies"; $ways such as "👤 One person"; $gender such as "👩 A woman";
-# $own is "someone who speaks our language" or "any language is fine"; $interpreter "an interpreter is fine" or
-# "without an interpreter"; $languages is a list of other languages, or "no other language".
+# $own is "someone who speaks our language" or "any language is fine"; $bridges a list such as "☎️ An interpreter by phone";
+# $background such as "💛 Gladly"; $languages is a list of other languages, or "no other language".
 newcomer-home-meeting =
     🗓️ Коли: { $free }
     🤝 З ким: { $ways }
     Хто: { $gender }
-    💬 Мова: { $own }, { $interpreter }
+    💬 Мова: { $own }
+    🌉 Без спільної мови: { $bridges }
+    🌍 Та сама рідна мова чи походження: { $background }
     Інші мови: { $languages }
 newcomer-correct = Усе правильно? Можна зберегти або щось змінити.
 # Buttons that say what to change. "save" stands first in the welcome; "leave" stands last in what is shown later.

@@ -40,7 +40,17 @@ suggest-one-all =
     { $reasons }
 # On a button.
 suggest-propose = 🤝 Запитати: { $name }
+suggest-skip = ⏭️ Відкласти
+suggest-cost = ⚖️ Чого це коштує
 suggest-person = 👤 Докладніше
+suggest-activity =
+    🎟️ <b>{ $title }</b>
+    { $reasons }
+suggest-invite = 💺 Запросити їх
+suggest-with-sponsor = 🤝 Разом із волонтером
+suggest-along = 🎟️ Хто може піти з ними перші рази: «{ $title }»
+suggest-why-not = 🚫 Чому не інші?
+suggest-back = 🔎 Назад до пошуку
 # $count is how many fit in all.
 suggest-more = { $count ->
     [one] Можна запитати { $count } волонтера.
@@ -60,13 +70,17 @@ suggest-none = { $seen ->
 # Why someone fits; each stands on a line of its own.
 match-languages = 💬 Спільні мови: { $languages }
 match-times = 🗓️ Спільний вільний час: { $times }
-match-likes = ✨ Любить: { $category }
+match-likes = ✨ Любить: { $likes }
 match-place = 📍 Та сама громада
+# $km is a number of kilometres, such as 5.7.
+match-distance = 📍 Відстань: { $km } км
 match-children = 🧸 Має досвід із дітьми
+match-background = 💛 Та сама рідна мова, і це до душі
 
 # What someone does not cover; each stands on a line of its own.
 match-gap-language = 💬 Немає спільної мови: потрібен перекладач
-match-gap-wish = ✨ Не названо: { $category }
+match-gap-translation = 💬 Немає спільної мови: Kummi може перекладати те, що вони пишуть
+match-gap-wish = ✨ Не названо: { $wishes }
 match-gap-their-times = 🗓️ Час волонтера різний
 match-gap-own-times = 🗓️ Час новоприбулих різний
 match-gap-family = 👪 Краще одна людина
@@ -78,16 +92,32 @@ match-gap-men = 👨 Хоче зустрічатися з чоловіками: 
 match-rule-stage = участь ще не почалася або вже скінчилася
 match-rule-about = пауза або зупинені повідомлення
 match-rule-reachable = повідомлення зараз не доходять
+match-rule-avoid = хтось із двох не хоче цієї зустрічі
+match-rule-conflict = координатори назвали конфлікт інтересів
+match-rule-skip = відкладено для цього побажання
 match-rule-declined = хтось із двох уже казав «не цього разу»
 match-rule-known = ці двоє вже знайомі через Kummi
 match-rule-asked = уже чекаємо на відповідь
 match-rule-room = більше зустрічей зараз не вийде
 match-rule-gender = побажання про зустріч із жінкою чи чоловіком
 match-rule-meets = побажання волонтера про зустріч із жінкою чи чоловіком
+match-rule-background = хтось із двох не хоче зустрічатися з людиною з тією самою рідною мовою
+match-rule-reach = далі, ніж волонтер може поїхати
 match-rule-language = немає спільної мови
 match-rule-time = немає спільного вільного часу
 match-rule-children = немає досвіду з дітьми
 match-rule-check = довідку про несудимість ще не перевірено
+
+# Who cannot be asked for a wish. $lines are lines below each other, one for each sponsor.
+whynot =
+    🚫 <b>Чому не вони?</b>
+    { $lines }
+whynot-line = 👤 { $name }: { $rule }
+# $name is the sponsor somebody asked about.
+whynot-fits = ✅ Можна запитати: { $name }.
+whynot-nobody = ✅ Тут можна запитати всіх.
+# On a button: someone was set aside for this wish and comes back.
+whynot-unskip = ↩️ Усе-таки { $name }
 
 ## A coordinator proposes
 
@@ -98,9 +128,11 @@ propose-send-send = ✅ Запитати
     .also = питай, питайте, надіслати, так
 propose-send-leave = ↩️ Не зараз
     .also = залишити, ні
+# $name is the sponsor who stood first.
+propose-why = ✍️ Перше місце в списку для цього побажання: { $name }. Чому хтось інший? Це можна пропустити. Відповідь підкаже нам, як пропонувати краще.
 propose-left = Добре, я нікого не питаю.
 propose-sent = ✅ Запитання вже має { $sponsor }. Я напишу вам, коли відповідять обидві сторони.
-propose-no-sponsor = У громаді цього побажання немає такого волонтера.
+propose-no-sponsor = У ваших громадах немає такого волонтера.
 propose-not-waiting = Це побажання вже не чекає: когось знайдено, воно здійснилося або його відкликано.
 propose-away = Новоприбула людина зараз на паузі, або повідомлення до неї не доходять. Я можу запитати, коли вона повернеться.
 propose-asked = Про це побажання вже когось питають. Я скажу вам, коли буде відповідь.
@@ -195,6 +227,7 @@ proposal-called-off-newcomer = 💛 Усе змінилося, тому зара
 ## Lines of the history. $who is who did it; $category the wish, where it is known.
 
 history-proposal-asked = { $who } питає волонтера про побажання: { $category }
+history-proposal-override = { $who } питає не ту людину, що стояла першою в списку.
 history-proposal-passed-on = { $who } хоче зустрітися. Тепер питаємо новоприбулу людину.
 # $by: sponsor or newcomer.
 history-proposal-declined = { $by ->

@@ -62,7 +62,6 @@ sponsor-level-native = 🌳 Це моя рідна мова
     .also = рідна, рідна мова, моя рідна
 # One item of a list of languages: $language, and $level such as "🌿 Well".
 sponsor-spoken = { $language } ({ $level })
-sponsor-interpreter = 📞 Інколи спільної мови немає. Тоді телефоном може долучитися перекладач. Вам це підходить?
 sponsor-likes =
     ✨ Що ви любите робити?
 
@@ -97,13 +96,15 @@ sponsor-nothing = –
 sponsor-varies = по-різному
 sponsor-anyone = будь-хто
 
-# The values are lists or single words; $km and $capacity are numbers.
+# The values are lists or single words; $km and $capacity are numbers, $place such as "Kajaani, Lohtaja", $bridges a list
+# such as "☎️ An interpreter by phone", $background such as "💛 Gladly".
 sponsor-summary =
     📝 <b>Ось що записано:</b>
 
     🙂 Ім’я: { $name }
+    📍 Де живете: { $place }
     💬 Мови: { $languages }
-    📞 Можна з перекладачем: { $interpreter }
+    🌉 Без спільної мови: { $bridges }
     ✨ До душі: { $likes }
     ✍️ Своїми словами: { $words }
     🗓️ Вільний час: { $free }
@@ -117,13 +118,15 @@ sponsor-summary =
     🧸 Досвід із дітьми: { $children }
     📄 Довідка про несудимість: { $check }
     🙋 Як представити: { $gender }
+    🌍 Та сама рідна мова чи походження: { $background }
     🤝 Хто підходить: { $meets }
 sponsor-right = Усе правильно? Можна зберегти або торкнутися того, що хочете змінити.
 sponsor-field-save = ✅ Зберегти
     .also = збережи, збережіть, так, правильно
 sponsor-field-name = 🙂 Ім’я
+sponsor-field-part = 📍 Де я живу
 sponsor-field-languages = 💬 Мої мови
-sponsor-field-interpreter = 📞 Перекладач
+sponsor-field-bridges = 🌉 Без спільної мови
 sponsor-field-likes = ✨ Що я люблю
 sponsor-field-words = ✍️ Своїми словами
 sponsor-field-free = 🗓️ Мій вільний час
@@ -132,6 +135,7 @@ sponsor-field-capacity = 👥 Скільки людей
 sponsor-field-children = 🧸 Діти
 sponsor-field-check = 📄 Довідка про несудимість
 sponsor-field-gender = 🙋 Як представити
+sponsor-field-background = 🌍 Те саме походження
 sponsor-field-meets = 🤝 Хто мені підходить
 sponsor-field-leave = 🍂 Піти з волонтерів
 sponsor-field-fine = 👍 Усе гаразд
@@ -225,8 +229,9 @@ approve-open = { $name }: { $stage }
 approve-card =
     🌱 <b>{ $name }</b>: { $stage }
 
+    📍 Де живе: { $place }
     💬 Мови: { $languages }
-    📞 Можна з перекладачем: { $interpreter }
+    🌉 Без спільної мови: { $bridges }
     ✨ До душі: { $likes }
     ✍️ Своїми словами: { $words }
     🗓️ Вільний час: { $free }
@@ -240,6 +245,7 @@ approve-card =
     🧸 Досвід із дітьми: { $children }
     📄 Про довідку про несудимість каже: { $check }
     🙋 Як представити: { $gender }
+    🌍 Та сама рідна мова чи походження: { $background }
     🤝 Хто підходить: { $meets }
 approve-check-seen = 📄 Довідку про несудимість перевірено.
 approve-check-unseen = 📄 Довідку про несудимість ще не перевірено.

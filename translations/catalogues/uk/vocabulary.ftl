@@ -51,6 +51,21 @@ gender-woman = 👩 Жінка
 gender-man = 👨 Чоловік
     .also = чоловіки
 
+# What is fine where two people share no language. Buttons under `bridges`; they stand in lists too.
+bridge-interpreter = ☎️ Перекладач телефоном
+    .also = перекладач, телефон, телефоном
+bridge-translation = 🔁 Kummi перекладає
+    .also = переклад, kummi
+# What stands in place of such a list where nothing was chosen.
+bridge-none = краще спільна мова
+# Would someone like to meet a person with the same mother tongue or background? Buttons under `background`.
+background-any = 🤝 Неважливо
+    .also = не важливо, все одно, байдуже
+background-gladly = 💛 Із радістю
+    .also = так, залюбки, із задоволенням
+background-rather-not = 🍃 Краще ні
+    .also = ні
+
 # How far a wish has come.
 stage-heard = 👂 Почуто
 stage-found = 🔎 Когось знайдено
@@ -60,3 +75,18 @@ stage-withdrawn = 🍂 Відкликано
 
 # Explains the pictograms of a grid of buttons, one button for each part of each day.
 slot-legend = 🌅 це ранок, до 12. ☀️ це день, до 17. 🌙 це вечір.
+
+## Questions that newcomers and sponsors are both asked, in the same words
+# $place is the name of a municipality. The buttons are names of its parts.
+locality-part = 📍 { $place }: у якій частині ви живете?
+# Asked of who lives in another part than those on the buttons.
+locality-part-words = ✏️ Як вона називається? Досить назвати село або район.
+bridges =
+    🌉 Інколи у двох людей немає спільної мови. Що вам тоді підходить?
+    На першій зустрічі телефоном може долучитися перекладач. Kummi може перекладати те, що ви пишете одне одному.
+    Торкніться всього, що підходить, потім { nav-done }. Якщо хочете спільну мову, одразу торкніться { nav-done }.
+# It is the person's own wish: nothing is guessed about anybody.
+background =
+    🌍 Хочете зустрітися з людиною, у якої така сама рідна мова чи походження, як у вас?
+    Дехто хоче, дехто не дуже. І так, і так добре. Можна це не вирішувати: { background-any }.
+    Порівнюються лише рідні мови, які ви обоє назвали.
