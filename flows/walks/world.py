@@ -7,7 +7,18 @@ from hashlib import sha256
 from typing import Any
 
 from flows.engine.testing import Phone, Stage
-from store import absences, households, localities, matters, pairs, people, sponsors, wishes
+from store import (
+    absences,
+    activities,
+    households,
+    localities,
+    matters,
+    pairs,
+    parts,
+    people,
+    sponsors,
+    wishes,
+)
 from store.rows import add
 from store.tables import invitations
 
@@ -22,6 +33,13 @@ def a_locality(stage: Stage, name: str = "Kajaani") -> int:
         language="fi",
         now=stage.now,
     )
+
+
+def a_part(
+    stage: Stage, locality: int, name: str, latitude: float = 64.227, longitude: float = 27.729
+) -> None:
+    """A part of a place, in the middle of Kajaani unless said."""
+    parts.set_part(stage.connection, locality, name, latitude, longitude)
 
 
 def a_person(stage: Stage, name: str, role: str, locality: int, language: str = "en", **values: Any) -> Phone:
@@ -118,6 +136,18 @@ def a_pair(stage: Stage, newcomer: Phone, sponsor: Phone, wish: int | None = Non
         sponsor_id=sponsor.person.id,
         locality_id=home.locality_id,
         **{"state": "active", "rhythm_days": 14, "started_at": stage.now, **values},
+    )
+
+
+def an_activity(stage: Stage, locality: int, category: str = "sport", **values: Any) -> int:
+    """A group that meets on Tuesday evenings, for as many as come; its number."""
+    usual: dict[str, Any] = {"kind": "group", "name": "Football", "free": ["tue-evening"], "state": "open"}
+    return activities.add_activity(
+        stage.connection,
+        locality_id=locality,
+        category=category,
+        created_at=stage.now,
+        **{**usual, **values},
     )
 
 

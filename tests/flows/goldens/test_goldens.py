@@ -17,7 +17,7 @@ from translations import LANGUAGES
 assert flows
 HERE = Path(__file__).parent
 # The walks that are read in every language; the others are walked in English, for the preview.
-GOLDEN = ("newcomer", "sponsor", "proposal", "meeting", "everyone", "coordinator")
+GOLDEN = ("newcomer", "sponsor", "proposal", "meeting", "everyone", "coordinator", "matching")
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES))
