@@ -72,9 +72,11 @@ async def test_strange_texts_get_a_clear_answer(kummi: Kummi, opened: Opened) ->
         await write_raw(newcomer, kummi.telegram, text)
         assert newcomer.news, "there is always an answer"
         if kept is not None:
-            log = json.loads(kummi.ledger.value("SELECT log FROM sessions WHERE asked = 'newcomer-part'"))
+            log = json.loads(
+                kummi.ledger.value("SELECT log FROM sessions WHERE asked = 'newcomer-part-known'")
+            )
             assert ["ask", "newcomer-name", kept, False, False] in log
-            session, step = newcomer.question("newcomer-part")
+            session, step = newcomer.question("newcomer-part-known")
             await newcomer.tap(f"{session}:{step}:<")
     await write_raw(newcomer, kummi.telegram, "<i>Amina</i> 🌻")
     await newcomer.answers(*newcomer_answers("en")[3:])

@@ -23,7 +23,7 @@ from .ways import NAMES, Opened, invite, join_as_coordinator, newcomer_answers
 
 MANY = 60
 NEWS = "We bake bread on Saturday at noon"
-KILLED_AT = ("newcomer-member-name", "newcomer-interpreter")  # one is typed, one is tapped
+KILLED_AT = ("newcomer-member-name", "newcomer-background")  # one is typed, one is tapped
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from flows.coordinator.invite import ROLES
 from flows.newcomer.preferences import WAYS
-from flows.vocabulary import CATEGORIES, SLOTS, SPOKEN
+from flows.vocabulary import BRIDGES, CATEGORIES, SLOTS, SPOKEN
 
 from .harness import Program
 from .phone import Answer, Phone, Spoken, Ticked, Typed, ticked
@@ -33,10 +33,13 @@ class Opened:
 
 
 async def open_locality(program: Program, name: str = "Kajaani", language: str = "en") -> str:
-    """Add a locality and invite its first coordinator by the command line; the link to pass on."""
-    code, printed, complained = await program.command("locality", "add", name, "--language", language)
+    """Add a locality with a part and invite its first coordinator by the command line; the link to pass on."""
+    at = ("--at", "64.2273,27.7285")
+    code, printed, complained = await program.command("locality", "add", name, "--language", language, *at)
     assert code == 0, complained
     assert name in printed
+    code, _, complained = await program.command("locality", "part", name, "Keskusta", "64.227,27.729")
+    assert code == 0, complained
     words = ("invite", "coordinator", "--locality", name, "--days", "60")
     code, printed, complained = await program.command(*words)
     assert code == 0, complained
@@ -78,6 +81,7 @@ def newcomer_answers(language: str) -> list[tuple[str, Answer]]:
         ("arrival-language", language),
         ("newcomer-agree", "yes"),
         ("newcomer-name", Typed(names["newcomer"])),
+        ("newcomer-part-known", "elsewhere"),
         ("newcomer-part", Typed(names["part"])),
         ("newcomer-member-more", "yes"),
         ("newcomer-member-kind", "child"),
@@ -97,7 +101,8 @@ def newcomer_answers(language: str) -> list[tuple[str, Answer]]:
         ("newcomer-ways", ticked(WAYS, "one", "family")),
         ("newcomer-gender", Typed(FIRST[language])),  # a button can be typed as its number too
         ("newcomer-own-language", "no"),
-        ("newcomer-interpreter", "yes"),
+        ("newcomer-background", "any"),
+        ("newcomer-bridges", ticked(BRIDGES, "interpreter")),
         ("newcomer-languages", ticked(spoken, "fi")),
         ("newcomer-correct", "save"),
     ]
@@ -112,9 +117,10 @@ def sponsor_answers(language: str) -> list[tuple[str, Answer]]:
         ("sponsor-welcome-go", "on"),
         ("sponsor-agree", "yes"),
         ("sponsor-name", Typed(NAMES[language]["sponsor"])),
+        ("sponsor-part-known", "1"),
         ("sponsor-languages", ticked(SPOKEN, *levels)),
         *((f"sponsor-level-of-{code}", levels[code]) for code in SPOKEN if code in levels),
-        ("sponsor-interpreter", "yes"),
+        ("sponsor-bridges", ticked(BRIDGES, "interpreter", "translation")),
         ("sponsor-likes", ticked(CATEGORIES, "language", "nature", "crafts")),
         ("sponsor-words", Typed(OWN_WORDS[language])),
         ("sponsor-free", ticked(SLOTS, "mon-evening", "tue-evening")),
@@ -123,6 +129,7 @@ def sponsor_answers(language: str) -> list[tuple[str, Answer]]:
         ("sponsor-children", "yes"),
         ("sponsor-check", "yes"),
         ("sponsor-gender", "woman"),
+        ("sponsor-background", "any"),
         ("sponsor-meets", Ticked(())),
         ("sponsor-right", "save"),
     ]

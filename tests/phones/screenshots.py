@@ -21,8 +21,9 @@ PICTURES = STATIC.parent / "screenshots"
 LARGEST = 250_000  # bytes
 WHOLE = ViewportSize(width=1280, height=800)
 NARROW = ViewportSize(width=360, height=740)
-NUMBERS = """SELECT max(pairs.id), (SELECT max(id) FROM wishes WHERE category = 'children') FROM pairs
-JOIN people ON people.id = newcomer_id WHERE people.address = 'amal'"""
+NUMBERS = """SELECT pairs.id, (SELECT max(id) FROM wishes WHERE category = 'friends') FROM pairs
+JOIN people newcomer ON newcomer.id = newcomer_id JOIN people sponsor ON sponsor.id = sponsor_id
+WHERE newcomer.address = 'amal' AND sponsor.address = 'samira'"""
 
 
 async def take_pictures() -> None:

@@ -234,7 +234,7 @@ async def test_a_kill_in_the_middle_loses_nothing(visitor: Visitor, program: Dem
     await expect(visitor.page.locator("html.ready")).to_be_attached()
     assert await said_on_all(visitor) == chats
     assert before <= await clock_of(visitor) < before + timedelta(hours=1)
-    await newcomer.answers(*answers[3:6])
+    await newcomer.answers(*answers[3:7])
     await until(lambda: "newcomer-member-age" in newcomer.asked)
 
     await visitor.push("week")
