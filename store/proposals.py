@@ -60,12 +60,6 @@ def proposals_to_sponsor(connection: Connection, sponsor_id: int) -> list[Propos
     return many(connection, Proposal, query)
 
 
-def proposals_to_newcomer(connection: Connection, newcomer_id: int) -> list[Proposal]:
-    """All proposals ever made for a newcomer, the oldest first."""
-    query = select(proposals).where(proposals.c.newcomer_id == newcomer_id).order_by(proposals.c.id)
-    return many(connection, Proposal, query)
-
-
 def open_proposals_of(connection: Connection, person_id: int) -> list[Proposal]:
     """The proposals that wait for an answer and concern someone, as sponsor or as newcomer; the oldest first."""
     concerns = or_(proposals.c.sponsor_id == person_id, proposals.c.newcomer_id == person_id)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
-from store.proposals import OPEN
 from store.rows import many, one
-from store.tables import pairs, people, proposals, sponsors
+from store.tables import people, sponsors
 
 
 @dataclass(frozen=True)
@@ -80,44 +79,6 @@ def change_sponsor(connection: Connection, person_id: int, **values: Any) -> Non
 def set_stage(connection: Connection, person_id: int, stage: str, now: datetime) -> None:
     """Move a sponsor on: applied, interviewed, coached, active, paused or left."""
     change_sponsor(connection, person_id, stage=stage, staged_at=now)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """A sponsor as someone who could be asked: their name, whether they are about, and how many they meet or may."""
-
-    person_id: int
-    name: str
-    state: str
-    reachable: bool
-    load: int
-
-
-def standings_in(connection: Connection, locality_id: int) -> dict[int, Standing]:
-    """The standing of every sponsor of a locality, by the sponsor's number."""
-    load = _counted(
-        connection, pairs.c.sponsor_id, pairs.c.locality_id == locality_id, pairs.c.state != "ended"
-    )
-    asked = _counted(
-        connection,
-        proposals.c.sponsor_id,
-        proposals.c.locality_id == locality_id,
-        proposals.c.state.in_(OPEN),
-    )
-    query = select(people.c.id, people.c.name, people.c.state, people.c.reachable).where(
-        people.c.locality_id == locality_id, people.c.role == "sponsor"
-    )
-    return {
-        row.id: Standing(
-            row.id, row.name, row.state, row.reachable, load.get(row.id, 0) + asked.get(row.id, 0)
-        )
-        for row in connection.execute(query)
-    }
-
-
-def _counted(connection: Connection, column: Column[Any], *where: ColumnElement[bool]) -> dict[int, int]:
-    rows = connection.execute(select(column, func.count()).where(*where).group_by(column))
-    return {number: count for number, count in rows}
 
 
 def count_stages(connection: Connection, locality_ids: Sequence[int]) -> dict[str, int]:

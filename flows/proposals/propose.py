@@ -39,7 +39,9 @@ async def propose(wish: int, sponsor: int, activity: int = 0) -> None:
     why = None
     if seen["first"]:
         why = recorded(await Words("propose-why", args={"name": seen["first"]}, optional=True))
-    await do("send-proposal", final=True, wish=wish, sponsor=sponsor, why=why, activity=activity)
+    override = bool(seen["first"])
+    proposal = {"wish": wish, "sponsor": sponsor, "activity": activity}
+    await do("send-proposal", final=True, override=override, why=why, **proposal)
     await say("propose-sent", sponsor=seen["sponsor"])
 
 
@@ -72,8 +74,15 @@ def preview(scene: Scene, wish: int, sponsor: int, activity: int = 0) -> dict[st
 
 
 @effect("send-proposal")
-def send(scene: Scene, wish: int, sponsor: int, why: dict[str, Any] | None = None, activity: int = 0) -> int:
-    """Ask the sponsor; the number of the proposal. Why it is not who stood first goes into the history.
+def send(
+    scene: Scene,
+    wish: int,
+    sponsor: int,
+    activity: int = 0,
+    override: bool = False,
+    why: dict[str, Any] | None = None,
+) -> int:
+    """Ask the sponsor; the number of the proposal. It is an `override` where the coordinator saw somebody else first.
 
     Raises:
         Refused: out of reach, or it cannot be proposed any more.
@@ -86,7 +95,7 @@ def send(scene: Scene, wish: int, sponsor: int, why: dict[str, Any] | None = Non
         fit.look.newcomer_id,
         sponsor,
         fit.candidate.score,
-        override=stood_first(scene, fit.look, sponsor) is not None,
+        override=override,
         why=why,
     )
     if outing is not None:
