@@ -65,7 +65,8 @@ def test_a_persons_words_cannot_turn_the_text_around_them(words: Catalogues) -> 
 def test_no_text_breaks_out_of_its_place(text: str) -> None:
     html = catalogues().render("ar", "chosen-answer", {"label": text})
     inside = html.partition("<b>")[2].removesuffix("</b>")
-    inside = re.sub(f"{LRI}([^{PDI}]*){PDI}", r"\1", inside)  # numbers in groups, kept together on purpose
+    # Numbers in groups are kept together on purpose: an isolate may hold these characters, closed again, and no others.
+    inside = re.sub(rf"{LRI}([\d+ ()/.\u00a0\u2011–-]+){PDI}", r"\1", inside)
     assert "<" not in inside
     assert ">" not in inside
     if inside:

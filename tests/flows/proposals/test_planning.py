@@ -10,12 +10,15 @@ import pytest
 import flows  # noqa: F401
 from flows.engine.testing import Phone, Stage
 from flows.matching import LOOKS_BACK, gather
+from flows.walks.world import an_activity
 from store.drafts import drafts_in
+from store.history import lines_of_wish
 from store.households import change_household, household_of
 from store.localities import change_locality
 from store.own_data import own_data
 from store.people import change_person
 from store.proposals import Proposal, add_proposal, open_proposals_of
+from store.sponsors import change_sponsor
 from store.wishes import set_stage
 from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_pair, a_sponsor, a_wish
 
@@ -298,3 +301,30 @@ def test_neither_side_reads_how_well_they_fit(world: World) -> None:
     seen = own_data(world.stage.connection, world.samir.person.id)
     assert "priority" not in seen["households"][0]
     assert not any(row.get("data") for row in seen["history"] if row["kind"] == "need-said")
+
+
+def test_what_a_newcomer_is_being_invited_to_is_not_planned_as_well(world: World) -> None:
+    home = household_of(world.stage.connection, world.amina.person.id)
+    assert home is not None
+    change_household(world.stage.connection, home.id, wanted=2)
+    a_pair(world.stage, world.amina, world.omar)
+    group = an_activity(world.stage, world.place)
+    world.katri.send(f"/seat 1 {group}").tap("send")
+    world.read("/plan")
+    assert 1 not in {each.wish_id for each in drafts_in(world.stage.connection, [world.place])}
+
+
+def test_why_somebody_else_was_taken_is_no_voice_for_sponsors(world: World) -> None:
+    lends = a_sponsor(world.stage, "Selma", world.place, language="sv", lends_words=True)
+    change_sponsor(world.stage.connection, lends.person.id, languages={"sv": "native", "en": "good"})
+    world.katri.send(f"/propose 1 {world.omar.person.id}").tap("Ask")
+    world.katri.media("voice", seconds=4).tap("keep")
+    (line,) = [each for each in lines_of_wish(world.stage.connection, 1) if each.kind == "proposal-override"]
+    assert line.data is not None
+    assert line.data["words"]["media"]["kind"] == "voice"
+    colleague = a_coordinator(world.stage, "Olli", world.place, language="sv")
+    before = len(lends.chat)
+    colleague.send(f"/hear {line.id} history")
+    assert f"c:voicewords {line.id} history" not in [button.data for button in colleague.last.buttons]
+    colleague.send(f"/voicewords {line.id} history")
+    assert len(lends.chat) == before
