@@ -8,38 +8,35 @@ types of their columns, and its rows likewise. Only for statements that stay the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Delete, Insert, Select, Update
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeEngine
 
 Statement = Select[Any] | Insert | Update | Delete
 
-_DIALECT = SQLiteDialect_pysqlite()
-
 
 class Outcome(NamedTuple):
-    """What running a statement gave: its rows by the names of their columns, how many it changed, the last number."""
+    """What running a statement gave: its rows by the names of their columns, and how many it changed."""
 
     rows: list[dict[str, Any]]
     changed: int
-    number: int
 
 
 def run(connection: Connection, statement: Statement, values: Mapping[str, Any]) -> Outcome:
     """Run a statement with these values for its parameters and columns.
 
     Raises:
-        sqlite3.Error: the database refuses it.
+        The driver's own errors, where the database refuses it.
     """
-    prepared = _prepare(statement, tuple(values))
+    prepared = _prepared(connection.dialect, statement, tuple(values))
     cursor = connection.connection.cursor()
     try:
         cursor.execute(prepared.sql, prepared.bound(values))
         rows = [prepared.row(raw) for raw in cursor.fetchall()] if prepared.columns else []
-        return Outcome(rows, cursor.rowcount, cursor.lastrowid or 0)
+        return Outcome(rows, cursor.rowcount)
     finally:
         cursor.close()
 
@@ -48,13 +45,18 @@ class _Prepared(NamedTuple):
     """A compiled statement; `binds` and `columns` say how values go in and come out (None: as they are)."""
 
     sql: str
+    by_position: bool  # how the driver takes values: one after another, or by their names
     fixed: dict[str, Any]
     binds: list[tuple[str, Callable[[Any], Any] | None]]
     columns: list[tuple[str, Callable[[Any], Any] | None]]
 
-    def bound(self, values: Mapping[str, Any]) -> list[Any]:
+    def bound(self, values: Mapping[str, Any]) -> list[Any] | dict[str, Any]:
         given = {**self.fixed, **values}
-        return [given[name] if process is None else process(given[name]) for name, process in self.binds]
+        if self.by_position:
+            return [given[name] if process is None else process(given[name]) for name, process in self.binds]
+        return {
+            name: given[name] if process is None else process(given[name]) for name, process in self.binds
+        }
 
     def row(self, raw: tuple[Any, ...]) -> dict[str, Any]:
         return {
@@ -63,20 +65,36 @@ class _Prepared(NamedTuple):
         }
 
 
-@cache
-def _prepare(statement: Statement, names: tuple[str, ...]) -> _Prepared:
-    compiled: Any = statement.compile(dialect=_DIALECT, column_keys=list(names))
+_known: WeakKeyDictionary[Dialect, dict[tuple[Statement, tuple[str, ...]], _Prepared]] = WeakKeyDictionary()
+
+
+def _prepared(dialect: Dialect, statement: Statement, names: tuple[str, ...]) -> _Prepared:
+    known = _known.get(dialect)
+    if known is None:
+        known = _known.setdefault(dialect, {})
+    found = known.get((statement, names))
+    if found is None:
+        found = known[statement, names] = _prepare(dialect, statement, names)
+    return found
+
+
+def _prepare(dialect: Dialect, statement: Statement, names: tuple[str, ...]) -> _Prepared:
+    compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
     shown = statement.selected_columns if isinstance(statement, Select) else compiled.effective_returning
     return _Prepared(
         sql=str(compiled),
+        by_position=compiled.positional,
         fixed={name: value for name, value in compiled.params.items() if name not in names},
         binds=[
-            (name, _type_of(compiled.binds[name]).bind_processor(_DIALECT)) for name in compiled.positiontup
+            (name, _type_of(dialect, compiled.binds[name]).bind_processor(dialect))
+            for name in (compiled.positiontup if compiled.positional else compiled.binds)
         ],
-        columns=[(column.name, _type_of(column).result_processor(_DIALECT, None)) for column in shown or ()],
+        columns=[
+            (column.name, _type_of(dialect, column).result_processor(dialect, None)) for column in shown or ()
+        ],
     )
 
 
-def _type_of(element: Any) -> TypeEngine[Any]:
-    kind: TypeEngine[Any] = element.type.dialect_impl(_DIALECT)
+def _type_of(dialect: Dialect, element: Any) -> TypeEngine[Any]:
+    kind: TypeEngine[Any] = element.type.dialect_impl(dialect)
     return kind

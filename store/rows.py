@@ -24,8 +24,9 @@ def many(connection: Connection, kind: type[N], query: Select[Any], **values: An
 
 
 def add(connection: Connection, table: Table, **values: Any) -> int:
-    """Insert a row and return its number."""
-    return run(connection, _insertion(table), values).number
+    """Insert a row and return its number; 0 where rows have none."""
+    rows = run(connection, _insertion(table), values).rows
+    return rows[0]["id"] if rows else 0
 
 
 def change(connection: Connection, table: Table, number: int, **values: Any) -> None:
@@ -42,7 +43,7 @@ def _rows(connection: Connection, query: Select[Any], values: dict[str, Any]) ->
 
 @cache
 def _insertion(table: Table) -> Insert:
-    return insert(table)
+    return insert(table).returning(table.c.id) if "id" in table.c else insert(table)
 
 
 @cache
