@@ -120,7 +120,7 @@ def count_wrong(connection: Connection) -> dict[tuple[str, str], tuple[int, int]
     """By languages of writer and reader: how many machine translations looked wrong, and of how many."""
     by_machine = or_(letters.c.by.in_(("machine", "pivot")), letters.c.wrong)
     query = (
-        select(letters.c.source, letters.c.target, func.sum(letters.c.wrong), func.count())
+        select(letters.c.source, letters.c.target, func.count().filter(letters.c.wrong), func.count())
         .where(by_machine)
         .group_by(letters.c.source, letters.c.target)
     )

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from store.database import writing_engine
+from store.migrations import migrate
+from tests.postgres import Server, server
 from tests.sounds import record
 from translations import recordings
 from translations.recordings import Recordings
@@ -37,6 +40,35 @@ def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
     monkeypatch.setattr(recordings, "CATALOGUES", folder)
     yield find
     recordings.recordings.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server; the test is skipped where there is none."""
+    with server() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def filled_with_tables(postgres: Server) -> str:
+    """A PostgreSQL database with today's tables, to be copied."""
+    url = postgres.new()
+    engine = writing_engine(url)
+    migrate(engine)
+    engine.dispose()
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where a store of the test's own can be opened, once on each database that Kummi speaks."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/kummi.sqlite"
+        return
+    postgres: Server = request.getfixturevalue("postgres")
+    url = postgres.new(like=request.getfixturevalue("filled_with_tables"))
+    yield url
+    postgres.drop(url)
 
 
 # Tests never assert times: a first example that reads a catalogue takes longer than the next.

@@ -12,6 +12,12 @@ from sqlalchemy import Connection, Engine
 
 from store.errors import NewerDatabase
 
+# Of two services that start at once, one waits here until the other has done it.
+_ALONE = {
+    "sqlite": ("BEGIN IMMEDIATE",),
+    "postgresql": ("BEGIN", "SELECT pg_advisory_xact_lock(hashtext('kummi migrations'))"),
+}
+
 
 def migrate(engine: Engine) -> None:
     """Run every step the database has not seen, all in one transaction.
@@ -22,7 +28,8 @@ def migrate(engine: Engine) -> None:
     with engine.connect() as connection:
         if _version(connection) == _newest():
             return
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        for statement in _ALONE[engine.dialect.name]:
+            connection.exec_driver_sql(statement)
         try:
             _upgrade(connection)
         except BaseException:
