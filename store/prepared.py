@@ -8,6 +8,7 @@ types of their columns, and its rows likewise. Only for statements that stay the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -35,20 +36,22 @@ def run(connection: Connection, statement: Statement, values: Mapping[str, Any])
     cursor = connection.connection.cursor()
     try:
         cursor.execute(prepared.sql, prepared.bound(values))
-        rows = [prepared.row(raw) for raw in cursor.fetchall()] if prepared.columns else []
+        rows = prepared.rows(connection.dialect, cursor) if prepared.shown else []
         return Outcome(rows, cursor.rowcount)
     finally:
         cursor.close()
 
 
-class _Prepared(NamedTuple):
+@dataclass(slots=True)
+class _Prepared:
     """A compiled statement; `binds` and `columns` say how values go in and come out (None: as they are)."""
 
     sql: str
     by_position: bool  # how the driver takes values: one after another, or by their names
     fixed: dict[str, Any]
     binds: list[tuple[str, Callable[[Any], Any] | None]]
-    columns: list[tuple[str, Callable[[Any], Any] | None]]
+    shown: list[Any]
+    columns: list[tuple[str, Callable[[Any], Any] | None]] | None = None
 
     def bound(self, values: Mapping[str, Any]) -> list[Any] | dict[str, Any]:
         given = {**self.fixed, **values}
@@ -58,11 +61,20 @@ class _Prepared(NamedTuple):
             name: given[name] if process is None else process(given[name]) for name, process in self.binds
         }
 
-    def row(self, raw: tuple[Any, ...]) -> dict[str, Any]:
-        return {
-            name: value if process is None else process(value)
-            for (name, process), value in zip(self.columns, raw, strict=True)
-        }
+    def rows(self, dialect: Dialect, cursor: Any) -> list[dict[str, Any]]:
+        columns = self.columns
+        if columns is None:  # only the first rows tell of what types the driver makes them
+            columns = self.columns = [
+                (column.name, _type_of(dialect, column).result_processor(dialect, described[1]))
+                for column, described in zip(self.shown, cursor.description, strict=True)
+            ]
+        return [
+            {
+                name: value if process is None else process(value)
+                for (name, process), value in zip(columns, raw, strict=True)
+            }
+            for raw in cursor.fetchall()
+        ]
 
 
 _known: WeakKeyDictionary[Dialect, dict[tuple[Statement, tuple[str, ...]], _Prepared]] = WeakKeyDictionary()
@@ -80,18 +92,17 @@ def _prepared(dialect: Dialect, statement: Statement, names: tuple[str, ...]) ->
 
 def _prepare(dialect: Dialect, statement: Statement, names: tuple[str, ...]) -> _Prepared:
     compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
+    binds = {name: bind for bind, name in compiled.bind_names.items()}  # as they are named in the statement
     shown = statement.selected_columns if isinstance(statement, Select) else compiled.effective_returning
     return _Prepared(
         sql=str(compiled),
         by_position=compiled.positional,
         fixed={name: value for name, value in compiled.params.items() if name not in names},
         binds=[
-            (name, _type_of(dialect, compiled.binds[name]).bind_processor(dialect))
-            for name in (compiled.positiontup if compiled.positional else compiled.binds)
+            (name, _type_of(dialect, binds[name]).bind_processor(dialect))
+            for name in (compiled.positiontup if compiled.positional else binds)
         ],
-        columns=[
-            (column.name, _type_of(dialect, column).result_processor(dialect, None)) for column in shown or ()
-        ],
+        shown=list(shown or ()),
     )
 
 
