@@ -14,6 +14,7 @@ from flows.matters import raise_matter
 from store import inbox, nudges
 from store.people import person_at
 from store.sessions import open_sessions
+from store.turns import take_turn
 
 TRY_AGAIN = timedelta(hours=1)
 
@@ -25,6 +26,7 @@ def apologise(connection: Connection, incoming: Incoming, payload: str, reason: 
     if incoming.kind == "due":
         nudges.put_off(connection, int(incoming.data), now + TRY_AGAIN)
         return
+    take_turn(connection, incoming.channel, incoming.address)
     person = person_at(connection, incoming.channel, incoming.address)
     if person is None:
         return

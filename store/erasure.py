@@ -16,6 +16,7 @@ from store.outbox import forget_about
 from store.own_data import OWN, Rows, own_rows
 from store.redaction import places_of, redact, words_in
 from store.tables import absences, history, metadata, nudges, people
+from store.turns import take_turn_in
 
 # What becomes of each table's own rows: nothing stays (None), or these columns are emptied.
 ERASED: Mapping[str, Mapping[str, Any] | None] = {
@@ -94,6 +95,7 @@ def erase(connection: Connection, person_id: int, now: datetime) -> None:
     """Erase a person for good, in this transaction; messages to nobody in the outbox are left to be sent."""
     rows = own_rows(connection, person_id)
     person, places = rows["people"][0], places_of(connection, rows)
+    take_turn_in(connection, places)
     _forget_moments(connection, rows, person_id)
     forget_about(connection, [f"letter:{number}" for number in _numbers(rows, "letters")])
     for table in reversed(metadata.sorted_tables):

@@ -2,7 +2,9 @@
 
 StoreError
 ├── UnsupportedDatabase   the URL names a database Kummi does not speak
-└── NewerDatabase         the database was written by a newer Kummi
+├── NewerDatabase         the database was written by a newer Kummi
+├── NotEmpty              everything was to be copied to where there are people already
+└── NotTheSame            a copy is not what was copied
 """
 
 
@@ -16,3 +18,11 @@ class UnsupportedDatabase(StoreError):
 
 class NewerDatabase(StoreError):
     """The database was written by a newer version of Kummi than this one."""
+
+
+class NotEmpty(StoreError):
+    """The database to copy into has people in it."""
+
+
+class NotTheSame(StoreError):
+    """What was copied differs in number from where it came from."""

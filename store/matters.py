@@ -129,6 +129,8 @@ def open_for_wish(connection: Connection, wish_id: int) -> list[Matter]:
     return many(connection, Matter, query.order_by(matters.c.id))
 
 
-def next_number(connection: Connection) -> int:
-    """The number that the next matter will have: what is never the same matter twice is named after it."""
-    return (connection.execute(select(func.max(matters.c.id))).scalar() or 0) + 1
+def new_subject(connection: Connection, noun: str, person_id: int) -> str:
+    """The subject of what someone brings up and what is never the same matter twice, e.g. "message:7-12"."""
+    # Another's turn may see the same highest number at the same moment; a person's own come one after another.
+    latest = connection.execute(select(func.max(matters.c.id))).scalar() or 0
+    return f"{noun}:{person_id}-{latest + 1}"

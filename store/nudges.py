@@ -24,16 +24,17 @@ class Nudge:
 
 
 _columns = [nudges.c[name] for name in ("id", "rule", "subject", "subject_id", "person_id", "due_at")]
-# One statement, so that of two who come at once one finds nothing, whatever the database.
-_claim = (
-    update(nudges)
+# One statement, so that of two who come at once one finds nothing, and does not wait for the other.
+_still_due = (
+    select(nudges.c.id)
     .where(
         nudges.c.id == bindparam("number"),
         nudges.c.state == "waiting",
         nudges.c.due_at <= bindparam("now"),
     )
-    .returning(*_columns)
+    .with_for_update(skip_locked=True)
 )
+_claim = update(nudges).where(nudges.c.id == _still_due.scalar_subquery()).returning(*_columns)
 
 
 def schedule(

@@ -1,4 +1,4 @@
-"""A part of a transaction that can be undone by itself."""
+"""Transactions steered by hand: begun, and parts of them that can be undone by themselves."""
 
 from __future__ import annotations
 
@@ -7,12 +7,20 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
+# On SQLite, whoever begins is the only one who writes from then on.
+_BEGIN = {"sqlite": "BEGIN IMMEDIATE", "postgresql": "BEGIN"}
+
 
 def execute_plainly(connection: Connection, statement: str) -> None:
     """Run a statement that steers the transaction, straight on the driver: SQLAlchemy has no part in it."""
     driver = connection.connection.driver_connection
     assert driver is not None
     driver.execute(statement)
+
+
+def begin(connection: Connection) -> None:
+    """Begin a transaction that may write."""
+    execute_plainly(connection, _BEGIN[connection.dialect.name])
 
 
 @contextmanager

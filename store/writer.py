@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from store.savepoints import execute_plainly, savepoint
+from store.savepoints import begin, execute_plainly, savepoint
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -75,7 +75,7 @@ class Writer:
 def _commit(connection: Connection, batch: list[_Job]) -> list[tuple[Any, BaseException | None]]:
     outcomes: list[tuple[Any, BaseException | None]] = []
     try:
-        execute_plainly(connection, "BEGIN IMMEDIATE")
+        begin(connection)
         for job in batch:
             outcomes.append(_attempt(connection, job.work))
         execute_plainly(connection, "COMMIT")

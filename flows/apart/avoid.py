@@ -10,7 +10,7 @@ from flows.everyone.write import locality_of_writer
 from flows.matters import raise_matter
 from flows.pair.company import recorded
 from store.localities import get_locality
-from store.matters import next_number
+from store.matters import new_subject
 
 
 @flow("avoid", command="avoid", roles=("newcomer", "sponsor"))
@@ -43,7 +43,7 @@ def say_avoid(scene: Scene, words: dict[str, Any]) -> None:
     raise_matter(
         scene,
         "avoid-said",
-        f"avoid:{next_number(scene.connection)}",
+        new_subject(scene.connection, "avoid", scene.person.id),
         locality_id=locality_id,
         person_id=scene.person.id,
         data={"words": words},

@@ -12,6 +12,7 @@ from flows.engine.messages import Incoming
 from flows.engine.registry import RULES
 from flows.engine.scene import NOBODY, Scene
 from store.nudges import claim, due
+from store.turns import take_turn_of_nudge
 
 CHANNEL = "clock"
 
@@ -36,7 +37,9 @@ def fall_due(connection: Connection, incoming: Incoming, now: datetime) -> None:
     Raises:
         FlowError: no rule has that name.
     """
-    nudge = claim(connection, int(incoming.data), now)
+    number = int(incoming.data)
+    take_turn_of_nudge(connection, number)
+    nudge = claim(connection, number, now)
     if nudge is None:
         return
     if nudge.rule not in RULES:

@@ -12,6 +12,7 @@ from flows.engine.errors import FlowError
 from flows.engine.messages import Incoming
 from flows.engine.registry import OUTCOMES
 from flows.engine.scene import NOBODY, Scene
+from store.turns import take_turn_about
 
 
 def incoming_outcome(channel: str, address: str, about: str, what: str, key: str) -> Incoming:
@@ -33,6 +34,7 @@ def take_outcome(connection: Connection, incoming: Incoming, now: datetime) -> N
     noun, _, number = incoming.data.partition(":")
     if noun not in OUTCOMES:
         raise FlowError(f"nothing hears of the outcome of a {noun!r}")
+    take_turn_about(connection, noun, int(number))
     scene = Scene(connection, now, NOBODY, incoming)
     OUTCOMES[noun](scene, int(number), incoming.text)
     begin_pushed(scene)

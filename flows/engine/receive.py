@@ -26,6 +26,7 @@ from store.outbox import post
 from store.people import add_person, person_at
 from store.savepoints import savepoint
 from store.sessions import Session
+from store.turns import take_turn
 from translations import DEFAULT, catalogues, closest, control, digits
 
 DOUBLE_TAP = timedelta(seconds=3)
@@ -64,6 +65,7 @@ def outranks(incoming: Incoming) -> bool:
 
 
 def _take(connection: Connection, incoming: Incoming, now: datetime) -> None:
+    take_turn(connection, incoming.channel, incoming.address)
     person = person_at(connection, incoming.channel, incoming.address)
     arrived = person is None
     if person is None:

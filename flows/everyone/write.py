@@ -8,7 +8,7 @@ from flows.access import reach_person
 from flows.engine import Link, Refused, Said, Scene, Word, Words, do, effect, flow, say
 from flows.everyone.replies import reply
 from flows.matters import close, raise_matter
-from store.matters import next_number, open_of
+from store.matters import new_subject, open_of
 from store.people import Person, coordinators_of
 
 
@@ -52,7 +52,7 @@ def write_to_coordinator(scene: Scene, words: dict[str, Any]) -> None:
     raise_matter(
         scene,
         "message",
-        f"message:{next_number(scene.connection)}",
+        new_subject(scene.connection, "message", scene.person.id),
         locality_id=locality_id,
         person_id=scene.person.id,
         data={"words": words},

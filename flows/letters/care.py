@@ -11,7 +11,7 @@ from flows.letters.company import reach_chat
 from flows.matters import raise_matter
 from store.inbox import remember
 from store.letters import count_written, find_letter, latest_letter
-from store.matters import next_number
+from store.matters import new_subject
 from store.outbox import latest_message
 from store.pairs import Pair
 from translations.delicate import delicate
@@ -86,7 +86,7 @@ def tell_coordinator(scene: Scene, pair: int, words: dict[str, Any], topics: lis
     raise_matter(
         scene,
         "letter-urgent",
-        f"message:{next_number(scene.connection)}",
+        new_subject(scene.connection, "message", scene.person.id),
         locality_id=found.locality_id,
         person_id=scene.person.id,
         pair_id=found.id,

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Engine, select
 
 from flows.engine.due import incoming_due
 from flows.engine.messages import Button, Incoming, Media, Outgoing
@@ -20,6 +20,7 @@ from store.database import writing_engine
 from store.nudges import next_due
 from store.outbox import mark_sent
 from store.people import Person, person_at
+from store.savepoints import begin
 from store.tables import metadata, outbox
 
 NOON = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday, noon in Finland
@@ -118,11 +119,10 @@ class Point:
 
 
 class Stage:
-    """A whole Kummi on a database in memory, at a time moved by hand."""
+    """A whole Kummi on a database in memory, unless another is given, at a time moved by hand."""
 
-    def __init__(self, now: datetime = NOON) -> None:
-        engine = writing_engine("sqlite://")
-        self.connection: Connection = engine.connect()
+    def __init__(self, now: datetime = NOON, engine: Engine | None = None) -> None:
+        self.connection: Connection = (engine or writing_engine("sqlite://")).connect()
         metadata.create_all(self.connection)
         self.now = now
         self.phones: dict[str, Phone] = {}
@@ -146,7 +146,7 @@ class Stage:
         phone = self.phones.get(incoming.address)
         if phone and not incoming.language:
             incoming = incoming.model_copy(update={"language": phone.language})
-        self.connection.exec_driver_sql("BEGIN IMMEDIATE")
+        begin(self.connection)
         try:
             receive(self.connection, incoming, self.now)
         except BaseException:

@@ -29,22 +29,27 @@ from flows.engine import (
     say,
 )
 from flows.engine.testing import Phone, Stage
+from store.database import writing_engine
 from store.history import lines_of_person
+from store.migrations import migrate
 from store.nudges import Nudge
 from store.people import change_person
 from store.sessions import open_sessions
 
 
 @pytest.fixture
-def stage() -> Iterator[Stage]:
-    """A Kummi with a few small conversations of its own."""
+def stage(database_url: str) -> Iterator[Stage]:
+    """A Kummi with a few small conversations of its own, on each database."""
     tables = (registry.FLOWS, registry.COMMANDS, registry.EFFECTS, registry.EVENTS, registry.RULES)
     kept = [dict(table) for table in tables]
     for table in tables:
         table.clear()
     _conversations()
     _effects()
-    yield Stage()
+    engine = writing_engine(database_url)
+    migrate(engine)
+    yield Stage(engine=engine)
+    engine.dispose()
     for table, before in zip(tables, kept, strict=True):
         table.clear()
         table.update(before)

@@ -82,9 +82,9 @@ class Two:
         return [line.kind for line in lines_of_pair(self.stage.connection, self.number)]
 
 
-def two_people() -> Two:
+def two_people(stage: Stage | None = None) -> Two:
     """Two who have said yes to each other and have not met yet."""
-    stage = Stage()
+    stage = stage or Stage()
     place = a_locality(stage)
     amina, kaisa = a_newcomer(stage, "Amina Ali", place), a_sponsor(stage, "Kaisa Korhonen", place)
     ritva = a_coordinator(stage, "Ritva Laine", place)
