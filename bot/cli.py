@@ -189,4 +189,18 @@ async def plan(locality: str | None, report: bool) -> None:
     await print_plan(read_settings(), locality, report)
 
 
+@main.command()
+@click.argument("source")
+@click.argument("target")
+@asynchronous
+async def copy(source: str, target: str) -> None:
+    """Copy all data from one database into an empty one, such as from SQLite to PostgreSQL, and count both sides.
+
+    Stop the service first: what comes in while it goes on stays in SOURCE alone.
+    """
+    from bot.office import copy_everything
+
+    copy_everything(source, target)
+
+
 main.add_command(languages)

@@ -19,7 +19,8 @@ from bot.telegram.channel import TelegramChannel
 from bot.telegram.errors import BadToken
 from flows.invitations import make_invitation
 from store.channels import invitation_link
-from store.database import Database
+from store.copying import copy_database
+from store.database import Database, ready_engine
 from store.localities import Locality, add_locality, all_localities, change_locality, locality_named
 from store.parts import Part, parts_in, set_part
 
@@ -171,3 +172,16 @@ async def _learn_the_link(settings: Settings, database: Database) -> None:
         ) from None
     finally:
         await channel.close()
+
+
+def copy_everything(source: str, target: str) -> None:
+    """Copy one database into another, empty one, and print how many rows of each table are on both sides.
+
+    Raises:
+        StoreError: one of them cannot be used, or there are people in the target.
+    """
+    there, here = ready_engine(source), ready_engine(target)
+    copied = copy_database(there, here)
+    for each in copied:
+        click.echo(f"{each.table}\t{each.there}\t{each.here}")
+    click.echo(f"{sum(each.here for each in copied)} rows are copied, and counted on both sides.")

@@ -15,7 +15,6 @@ from sqlalchemy import Column, Connection, Engine, MetaData, Table, delete, func
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from store.errors import NotEmpty, NotTheSame
-from store.migrations import migrate
 from store.savepoints import begin, execute_plainly
 from store.tables import metadata, people
 
@@ -37,15 +36,12 @@ class Copied:
 def copy_database(source: Engine, target: Engine) -> list[Copied]:
     """Copy all rows of `source`, as they stand at one moment, and return the counts on both sides.
 
-    The target is brought to today's tables first, and the source too.
+    Both have today's tables already.
 
     Raises:
         NotEmpty: there are people in the target.
         NotTheSame: a count differs; nothing has been copied then.
-        NewerDatabase: a newer Kummi wrote one of them.
     """
-    migrate(source)
-    migrate(target)
     with _looking(source) as there, _filling(target) as here:
         if here.execute(select(people.c.id).limit(1)).first() is not None:
             raise NotEmpty("There are people in the target: Kummi copies only into an empty database.")
@@ -86,7 +82,7 @@ def _numbered() -> list[str]:
 def _numbers_given(connection: Connection) -> Mapping[str, int]:
     """The highest number that each table has given, to rows that are gone too."""
     if connection.dialect.name == "sqlite":
-        return dict(connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence").tuples().all())
+        return {name: last for name, last in connection.exec_driver_sql("SELECT * FROM sqlite_sequence")}
     given = {}
     for name in _numbered():
         sequence = _sequence(connection, name)

@@ -13,8 +13,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
 from store.errors import UnsupportedDatabase
-from store.postgres import Postgres, postgres_engine
-from store.sqlite import Sqlite, sqlite_engine
+from store.postgres import Postgres, postgres_engine, ready_postgres
+from store.sqlite import Sqlite, ready_sqlite, sqlite_engine
 
 T = TypeVar("T")
 SQLITE = ("sqlite", "sqlite+pysqlite")
@@ -71,6 +71,17 @@ def writing_engine(url: str) -> Engine:
     """
     parsed = _parsed(url)
     return postgres_engine(parsed) if parsed.drivername in POSTGRES else sqlite_engine(parsed)
+
+
+def ready_engine(url: str) -> Engine:
+    """The same on a database that can be used, brought to today's tables.
+
+    Raises:
+        UnsupportedDatabase: `url` does not name a database that can be read and written.
+        NewerDatabase: a newer Kummi wrote it.
+    """
+    parsed = _parsed(url)
+    return ready_postgres(parsed) if parsed.drivername in POSTGRES else ready_sqlite(parsed)
 
 
 def _parsed(url: str) -> URL:

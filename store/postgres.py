@@ -53,9 +53,7 @@ class Postgres:
             UnsupportedDatabase: there is no such database, or it does not let us in.
             NewerDatabase: a newer Kummi wrote it.
         """
-        self.engine = postgres_engine(url)
-        _try_out(self.engine)
-        migrate(self.engine)
+        self.engine = ready_postgres(url)
         self._writers = ThreadPoolExecutor(WRITERS, "store-writer")
         self._readers = ThreadPoolExecutor(READERS, "store-reader")
 
@@ -98,6 +96,19 @@ def postgres_engine(url: URL) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "connect", _safe)
+    return engine
+
+
+def ready_postgres(url: URL) -> Engine:
+    """An engine on a database that lets us in, brought to today's tables.
+
+    Raises:
+        UnsupportedDatabase: there is no such database, or it does not let us in.
+        NewerDatabase: a newer Kummi wrote it.
+    """
+    engine = postgres_engine(url)
+    _try_out(engine)
+    migrate(engine)
     return engine
 
 

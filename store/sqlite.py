@@ -39,9 +39,7 @@ class Sqlite:
             UnsupportedDatabase: it cannot be read and written.
             NewerDatabase: a newer Kummi wrote it.
         """
-        self._writing = sqlite_engine(url)
-        _try_out(self._writing)
-        migrate(self._writing)
+        self._writing = ready_sqlite(url)
         self._reading = _reading_engine(url)
         self._writer = Writer(self._writing)
         self._reads: set[asyncio.Task[Any]] = set()
@@ -90,6 +88,19 @@ def sqlite_engine(url: URL) -> Engine:
         url, isolation_level="AUTOCOMMIT", connect_args={"check_same_thread": False}, hide_parameters=True
     )  # what people wrote stands in the parameters; an error that quoted them would end in a log
     event.listen(engine, "connect", _safe)
+    return engine
+
+
+def ready_sqlite(url: URL) -> Engine:
+    """An engine on a file that can be read and written, brought to today's tables.
+
+    Raises:
+        UnsupportedDatabase: it cannot be read and written.
+        NewerDatabase: a newer Kummi wrote it.
+    """
+    engine = sqlite_engine(url)
+    _try_out(engine)
+    migrate(engine)
     return engine
 
 
