@@ -54,14 +54,23 @@ class Ticker:
         )
         self._scheduler.add_job(housekeeping.tidy, "cron", hour=3, minute=30, misfire_grace_time=None)
 
-    def start(self) -> None:
-        """Begin to tick, the first time at once."""
-        self._scheduler.start()
+    async def run(self) -> None:
+        """Tick until cancelled, the first time at once; it may be run again later."""
+        if self._scheduler.running:
+            self._scheduler.resume()
+        else:
+            self._scheduler.start()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            if self._scheduler.running:
+                self._scheduler.pause()
 
     async def stop(self) -> None:
         """Tick no more; the batch under way is finished, what else is due waits for the next start."""
         self._stopping = True
-        self._scheduler.shutdown(wait=False)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
         async with self._one_at_a_time:
             pass
 

@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from bot import metrics
 from bot.channel import Channel, Delayed, Receive, Undeliverable, Unreachable
+from bot.intake import Everything, Intake
 from flows.engine.messages import Incoming, Outgoing
 from flows.engine.outcomes import hears, incoming_outcome
 from store import outbox
@@ -31,7 +32,7 @@ BATCH = 500
 MOST_HELD = 2_000  # messages in memory; the rest wait in the store
 AT_ONCE = 32  # deliveries under way in each channel
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
-CLOSING = 5.0  # seconds for what is under way when we stop
+CLOSING = 5.0  # seconds
 
 Line = deque[Parcel]
 
@@ -45,8 +46,11 @@ class Outbox:
         channels: Mapping[str, Channel],
         receive: Receive,
         now: Callable[[], datetime],
+        intake: Intake | None = None,
     ) -> None:
         self._database = database
+        self._intake = intake or Everything(database)
+        self.patience = CLOSING  # seconds for what is under way when we stop
         self._channels = channels
         self._receive = receive
         self._now = now
@@ -56,7 +60,6 @@ class Outbox:
         self._gates = {name: asyncio.Semaphore(AT_ONCE) for name in channels}
         self._open_again: dict[str, float] = {}
         self._closing = asyncio.Event()
-        self._after = 0
         self._held = 0
 
     def wake(self) -> None:
@@ -76,10 +79,13 @@ class Outbox:
 
     async def _take_in(self) -> bool:
         """Fetch the next messages into their lines; False when there are no more."""
-        after = self._after
-        parcels = await self._database.read(lambda connection: outbox.waiting(connection, after, BATCH))
+        try:
+            parcels = await self._intake.next(BATCH)
+        except Exception as error:
+            log.error("the outbox could not be read", error=type(error).__name__)
+            await self._rest(FIRST_PAUSE)
+            return not self._closing.is_set()
         for parcel in parcels:
-            self._after = parcel.id
             self._held += 1
             where = (parcel.channel, parcel.address)
             if where in self._lines:
@@ -122,6 +128,8 @@ class Outbox:
             return True
         await self._wait_for(channel.name)
         try:
+            if not (may := await self._intake.may_send(parcel)):
+                return may is None
             outgoing = await self._unpack(parcel)
             unsent = outgoing.kind == "edit" and not outgoing.target  # what it would change never arrived
             reference = "" if unsent else await channel.deliver(parcel.address, outgoing)
@@ -217,7 +225,7 @@ class Outbox:
         """Let what is being sent be sent and marked; the rest stays in the store."""
         self._closing.set()
         if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=CLOSING)
+            _, late = await asyncio.wait(self._tasks, timeout=self.patience)
             for task in late:
                 task.cancel()
 

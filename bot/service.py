@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -19,9 +20,11 @@ from telegram.error import BadRequest
 from bot import clock
 from bot.channel import Channel
 from bot.clock import Ticker
+from bot.crew import Alone, Crew, Part
 from bot.desk import TranslationDesk
 from bot.errors import BadSetting
 from bot.housekeeping import USUAL, Housekeeping, Keeping
+from bot.intake import Intake
 from bot.outbox import Outbox
 from bot.road import Road
 from bot.settings import Settings
@@ -42,11 +45,11 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Service:
-    """A running Kummi: what comes in goes to `road`, what is due to `ticker`."""
+    """A running Kummi: what comes in goes to `road`, what is due to `ticker`; `part` is its part among several."""
 
     road: Road
     ticker: Ticker
-    outbox: Outbox
+    part: Part
 
 
 @asynccontextmanager
@@ -67,18 +70,24 @@ async def running(
 
     await asyncio.to_thread(get_ready)
     desk = TranslationDesk(database, translator, receive, threads)
-    outbox = Outbox(database, {channel.name: channel for channel in (*channels, desk)}, receive, now)
-    road = Road(database, now, outbox.wake)
+    by_name = {channel.name: channel for channel in (*channels, desk)}
+
+    def make_outbox(intake: Intake) -> Outbox:
+        return Outbox(database, by_name, receive, now, intake)
+
+    part: Part = (Crew if database.shared else Alone)(database, make_outbox)
+    road = Road(database, now, part.wake)
     ticker = Ticker(database, receive, now, Housekeeping(database, now, keep), zone)
-    sending = asyncio.create_task(outbox.run())
-    ticker.start()
+    sending = asyncio.create_task(part.run())
+    ticking = asyncio.create_task(part.while_leading(ticker.run))
     try:
-        yield Service(road, ticker, outbox)
+        yield Service(road, ticker, part)
     finally:
         await ticker.stop()
-        sending.cancel()
-        with suppress(asyncio.CancelledError):
-            await sending
+        for task in (ticking, sending):
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
         desk.close()
 
 
@@ -142,7 +151,8 @@ async def _serve(settings: Settings, channel: TelegramChannel, database: Databas
             if settings.webhook_url:
                 await _until_stopped(_keep_webhook(channel, settings.webhook_url, secret))
             else:
-                await _until_stopped(poll(channel, road.receive, road.set_aside))
+                polling = partial(poll, channel, road.receive, road.set_aside)
+                await _until_stopped(service.part.while_leading(polling))
             log.info("stopping")
 
 

@@ -6,6 +6,7 @@ What stands behind them is chosen by the URL: `store.sqlite` for one service, `s
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, make_url
@@ -14,6 +15,7 @@ from sqlalchemy.exc import ArgumentError
 
 from store.errors import UnsupportedDatabase
 from store.postgres import Postgres, postgres_engine, ready_postgres
+from store.signals import Signals
 from store.sqlite import Sqlite, ready_sqlite, sqlite_engine
 
 T = TypeVar("T")
@@ -41,7 +43,7 @@ class Database:
     @property
     def shared(self) -> bool:
         """Whether other services may work on the same database."""
-        return self._behind.shared
+        return isinstance(self._behind, Postgres)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in one transaction and return its result once it is on disk; what it raises rises here.
@@ -53,6 +55,16 @@ class Database:
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run `query` on a connection that cannot write, seeing all that was committed before."""
         return await self._behind.read(query)
+
+    def signals(self) -> AbstractAsyncContextManager[Signals]:
+        """Hear from the other services on a shared database while inside.
+
+        Raises:
+            UnsupportedDatabase: it is not shared.
+        """
+        if isinstance(self._behind, Sqlite):
+            raise UnsupportedDatabase("An SQLite database has no other services to hear from.")
+        return self._behind.signals()
 
     async def checkpoint(self) -> None:
         """Let nothing that was erased stay in a log beside the database."""

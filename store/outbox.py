@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, delete, func, or_, select, update
 
 from store.prepared import run
-from store.rows import add, change
+from store.rows import add, change, many
+from store.shares import share_of
 from store.tables import outbox
 
 
@@ -26,6 +27,10 @@ class Parcel:
     edits: int | None
     about: str | None
     attempts: int
+
+
+_parcel = [outbox.c[name] for name in Parcel.__dataclass_fields__]
+_still = select(outbox.c.id).where(outbox.c.id == bindparam("number"), outbox.c.state == "waiting")
 
 
 def post(
@@ -49,6 +54,7 @@ def post(
         body=body,
         edits=edits,
         about=about,
+        share=share_of(channel, address),
         state="waiting",
         created_at=now,
     )
@@ -56,17 +62,32 @@ def post(
 
 def waiting(connection: Connection, after: int, limit: int) -> list[Parcel]:
     """The next messages to send whose number is above `after`."""
-    columns = (
-        outbox.c[name]
-        for name in ("id", "channel", "address", "person_id", "body", "edits", "about", "attempts")
-    )
     query = (
-        select(*columns)
+        select(*_parcel)
         .where(outbox.c.state == "waiting", outbox.c.id > after)
         .order_by(outbox.c.id)
         .limit(limit)
     )
-    return [Parcel(**row) for row in connection.execute(query).mappings()]
+    return many(connection, Parcel, query)
+
+
+def numbers_waiting(connection: Connection, shares: Sequence[int], above: int) -> list[int]:
+    """The numbers of what is to be sent in some shares and has a number above this one, in order."""
+    query = select(outbox.c.id).where(
+        outbox.c.state == "waiting", outbox.c.share.in_(shares), outbox.c.id > above
+    )
+    return list(connection.execute(query.order_by(outbox.c.id)).scalars())
+
+
+def parcels_numbered(connection: Connection, numbers: Sequence[int]) -> list[Parcel]:
+    """The messages with these numbers, in order."""
+    query = select(*_parcel).where(outbox.c.id.in_(numbers)).order_by(outbox.c.id)
+    return many(connection, Parcel, query)
+
+
+def still_waits(connection: Connection, number: int) -> bool:
+    """Whether a message is still to be sent."""
+    return bool(run(connection, _still, {"number": number}).rows)
 
 
 def target_of(connection: Connection, number: int) -> str:

@@ -11,6 +11,7 @@ import random
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager
 from typing import Any, TypeVar
 
 import psycopg
@@ -19,7 +20,9 @@ from sqlalchemy.engine import URL
 
 from store.errors import UnsupportedDatabase
 from store.migrations import migrate
+from store.patience import PATIENCE
 from store.savepoints import execute_plainly
+from store.signals import Signals, listening
 
 T = TypeVar("T")
 WRITERS, READERS = 8, 4  # threads, each with a connection while it works
@@ -32,19 +35,10 @@ _SAFE = (
     # A machine that vanishes lets go of its locks after some ten seconds.
     "SET tcp_keepalives_idle = 4; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 3"
 )
-_PATIENCE = {  # of a connection, in seconds but for the last, which is in milliseconds
-    "connect_timeout": 5,
-    "keepalives_idle": 4,
-    "keepalives_interval": 2,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 10_000,
-}
 
 
 class Postgres:
     """An open PostgreSQL database, which other services may share."""
-
-    shared = True
 
     def __init__(self, url: URL) -> None:
         """Connect to `url` and bring the database to today's tables.
@@ -64,6 +58,10 @@ class Postgres:
     async def read(self, query: Callable[[Connection], T]) -> T:
         """Run `query` in a transaction that cannot write."""
         return await _on(self._readers, lambda: in_transaction(self.engine, "BEGIN READ ONLY", query))
+
+    def signals(self) -> AbstractAsyncContextManager[Signals]:
+        """Hear from the other services while inside."""
+        return listening(self.engine.url)
 
     async def checkpoint(self) -> None:
         """PostgreSQL empties its log by itself."""
@@ -92,7 +90,7 @@ def postgres_engine(url: URL) -> Engine:
         isolation_level="AUTOCOMMIT",
         pool_size=WRITERS + READERS,
         max_overflow=2,  # connections that are held for good, such as the leader's
-        connect_args={"application_name": "kummi", **_PATIENCE},
+        connect_args={"application_name": "kummi", **PATIENCE},
         hide_parameters=True,
     )
     event.listen(engine, "connect", _safe)

@@ -30,8 +30,6 @@ _SAFE = (
 class Sqlite:
     """An open file: one connection that writes, a few that cannot."""
 
-    shared = False
-
     def __init__(self, url: URL) -> None:
         """Open the file at `url`, brought to today's tables.
 

@@ -13,7 +13,7 @@ from store.tables.people import (
     people,
     sponsors,
 )
-from store.tables.road import channels, inbox, nudges, outbox, sessions
+from store.tables.road import channels, inbox, nudges, outbox, sessions, shares, workers
 from store.tables.work import (
     attendances,
     contact_events,
@@ -63,7 +63,9 @@ __all__ = [
     "proposals",
     "seats",
     "sessions",
+    "shares",
     "sponsors",
     "wishes",
     "wordings",
+    "workers",
 ]

@@ -38,7 +38,7 @@ companions = Table(
     metadata,
     key(),
     reference("wish_id", "wishes", required=True, index=True),
-    reference("newcomer_id", "people", required=True),
+    reference("newcomer_id", "people", required=True, index=True),
     reference("sponsor_id", "people", required=True, index=True),  # who comes along to the first meeting
     reference("locality_id", "localities", required=True),
     reference("coordinator_id", "people"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from store.tables.meta import Key, key, metadata, moment, reference
 from store.types import Json
@@ -55,6 +55,7 @@ outbox = Table(
     Column("edits", Key),  # the outbox row whose message this one replaces
     Column("about", Text),  # what hears whether it arrived, and what is erased with it: "letter:7"
     Column("state", Text, nullable=False),  # waiting, sent, failed
+    Column("share", Integer, nullable=False, server_default="0"),  # of the address: who sends it (see shares)
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("reference", Text, nullable=False, server_default=""),  # the channel's name for what was delivered
     Column("error", Text),
@@ -62,6 +63,13 @@ outbox = Table(
     moment("sent_at"),
     Index(
         "ix_outbox_waiting",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index(
+        "ix_outbox_share",
+        "share",
         "id",
         sqlite_where=text("state = 'waiting'"),
         postgresql_where=text("state = 'waiting'"),
@@ -92,6 +100,20 @@ nudges = Table(
         postgresql_where=text("state = 'waiting'"),
     ),
     Index(None, "subject", "subject_id"),
+)
+
+workers = Table(  # the services that work on this database, where there can be several
+    "workers",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("until", BigInteger, nullable=False),  # milliseconds since 1970 by the database's own clock
+)
+
+shares = Table(  # of what is to be sent: each is one worker's at a time
+    "shares",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("worker", Text, ForeignKey("workers.name", ondelete="SET NULL"), index=True),
 )
 
 channels = Table(

@@ -28,7 +28,7 @@ proposals = Table(
     key(),
     reference("wish_id", "wishes", required=True, index=True),
     reference("sponsor_id", "people", required=True, index=True),
-    reference("newcomer_id", "people", required=True),
+    reference("newcomer_id", "people", required=True, index=True),
     reference("locality_id", "localities", required=True),
     reference("coordinator_id", "people"),
     Column("state", Text, nullable=False),  # sponsor, newcomer (who is asked), accepted, declined, returned

@@ -1,0 +1,99 @@
+"""What the outbox takes in to send: everything where one service sends alone, and its shares where several do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Collection
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from store import outbox
+from store.database import Database
+from store.outbox import Parcel
+
+SWEEP = 60.0  # seconds after which everything that waits is looked through once more
+SETTLED = 20.0  # seconds after which hardly any transaction is open that could still bring a lower number
+
+
+class Intake(Protocol):
+    """Where the outbox gets its messages from."""
+
+    async def next(self, limit: int) -> list[Parcel]:
+        """The next messages, fewer than `limit` if there are no more for now; each comes once."""
+        ...
+
+    async def may_send(self, parcel: Parcel) -> bool | None:
+        """Whether a message may be sent now; None if it need not be any more."""
+        ...
+
+
+class Everything:
+    """All that waits, in the order of its numbers: with one writer, none comes later with a lower one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._after = 0
+
+    async def next(self, limit: int) -> list[Parcel]:
+        """The next messages."""
+        after = self._after
+        parcels = await self._database.read(lambda connection: outbox.waiting(connection, after, limit))
+        if parcels:
+            self._after = parcels[-1].id
+        return parcels
+
+    async def may_send(self, parcel: Parcel) -> bool | None:
+        """Nobody else sends it."""
+        return True
+
+
+class Shares:
+    """What waits in some shares, while `is_safe` says that they are ours.
+
+    With several writers a message can come to be there after one with a higher number, so those of the last while
+    are looked through each time, and all of them now and then.
+    """
+
+    def __init__(self, database: Database, shares: Collection[int], is_safe: Callable[[], bool]) -> None:
+        self._database = database
+        self._shares = sorted(shares)
+        self._is_safe = is_safe
+        self._taken: set[int] = set()
+        self._above = 0
+        self._sweep_at = 0.0
+        self._marks: deque[tuple[float, int]] = deque()  # when all up to which number had been taken
+
+    async def next(self, limit: int) -> list[Parcel]:
+        """The next messages."""
+        now = asyncio.get_running_loop().time()
+        if now >= self._sweep_at:
+            self._above, self._sweep_at = 0, now + SWEEP
+            self._marks.clear()
+        above, sweeping = self._above, self._above == 0
+
+        def look(connection: Connection) -> tuple[list[int], list[int], list[Parcel]]:
+            numbers = outbox.numbers_waiting(connection, self._shares, above)
+            new = [number for number in numbers if number not in self._taken][:limit]
+            return numbers, new, outbox.parcels_numbered(connection, new)
+
+        numbers, new, parcels = await self._database.read(look)
+        if sweeping:
+            self._taken.intersection_update(numbers)  # the others have been sent
+        self._taken.update(new)
+        self._settle(now, new if len(new) == limit else numbers)
+        return parcels
+
+    async def may_send(self, parcel: Parcel) -> bool | None:
+        """Only while we are sure that nobody else does."""
+        if not self._is_safe():
+            return False
+        waits = await self._database.read(lambda connection: outbox.still_waits(connection, parcel.id))
+        return True if waits else None
+
+    def _settle(self, now: float, taken: list[int]) -> None:
+        if taken:
+            self._marks.append((now, taken[-1]))
+        while self._marks and self._marks[0][0] < now - SETTLED:
+            self._above = max(self._above, self._marks.popleft()[1])
