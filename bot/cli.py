@@ -203,4 +203,15 @@ async def copy(source: str, target: str) -> None:
     copy_everything(source, target)
 
 
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@asynchronous
+async def doctor(as_json: bool) -> None:
+    """Say how everything is, each line good or with what to do; exit code 1 if something is to be done."""
+    from bot.doctor import print_findings
+
+    if not await print_findings(as_json):
+        sys.exit(1)
+
+
 main.add_command(languages)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy import Connection
 
 from bot import metrics
 from bot.channel import Receive
@@ -16,6 +17,7 @@ from bot.housekeeping import Housekeeping
 from flows.engine.due import incoming_due
 from flows.engine.messages import Incoming
 from store.database import Database
+from store.nudges import due_moments
 
 log = structlog.get_logger()
 
@@ -78,17 +80,28 @@ class Ticker:
         """Let in everything that is due now; how many that was."""
         came = 0
         async with self._one_at_a_time:
-            while batch := await self._due():
+            while True:
+                batch, lateness = await self._due()
+                if not batch:
+                    break
                 await asyncio.gather(*map(self._receive, batch))
                 metrics.nudged.inc(len(batch))
+                for late in lateness:
+                    metrics.nudge_late_seconds.observe(late)
                 came += len(batch)
                 if len(batch) < BATCH or self._stopping:
                     break
         return came
 
-    async def _due(self) -> list[Incoming]:
+    async def _due(self) -> tuple[list[Incoming], list[float]]:
+        """What is due, and by how many seconds each comes late."""
         moment = self._now()
-        return await self._database.read(lambda connection: incoming_due(connection, moment, BATCH))
+
+        def look(connection: Connection) -> tuple[list[Incoming], list[datetime]]:
+            return incoming_due(connection, moment, BATCH), due_moments(connection, moment, BATCH)
+
+        batch, moments = await self._database.read(look)
+        return batch, [(moment - due).total_seconds() for due in moments]
 
     async def _tick_or_say(self) -> None:
         try:

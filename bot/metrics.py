@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+import platform
+from importlib.metadata import version
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    Info,
+    ProcessCollector,
+    generate_latest,
+)
 
 registry = CollectorRegistry()
 
@@ -27,9 +38,33 @@ looked_wrong = Gauge(
     ["source", "target"],
     registry=registry,
 )
-waiting = Gauge("kummi_outbox_waiting", "Messages that wait to be sent", registry=registry)
+waiting = Gauge(
+    "kummi_outbox_waiting",
+    "Messages that wait to be sent; those for the translator are letters to be translated",
+    ["channel"],
+    registry=registry,
+)
+oldest_seconds = Gauge(
+    "kummi_outbox_oldest_seconds", "How long the first of them has waited", ["channel"], registry=registry
+)
 nudged = Counter("kummi_nudges", "Nudges that fell due", registry=registry)
+nudge_late_seconds = Histogram(
+    "kummi_nudge_late_seconds",
+    "How long after its moment a nudge was taken",
+    buckets=(1, 5, 15, 30, 60, 120, 300, 900, 3600, 86400),
+    registry=registry,
+)
+nudges_due = Gauge(
+    "kummi_nudges_due", "Nudges that have fallen due and were not taken yet", registry=registry
+)
+writer_waiting = Gauge("kummi_writer_waiting", "Pieces of work that wait to be written", registry=registry)
+database_bytes = Gauge("kummi_database_bytes", "The size of the database", registry=registry)
 flooded = Counter("kummi_flooded", "Updates beyond what one person may send at once", registry=registry)
+build = Info("kummi_build", "Which Kummi this is, and on which Python it runs", registry=registry)
+build.info({"version": version("kummi"), "python": platform.python_version()})
+ProcessCollector(
+    registry=registry
+)  # memory, processor time and open files, as every Prometheus client names them
 
 
 def exposition() -> bytes:

@@ -14,6 +14,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.errors import BadSetting
 from store.database import writing_engine
 from store.errors import UnsupportedDatabase
+from translations import DEFAULT, LANGUAGES
 
 
 def is_zone(name: str) -> bool:
@@ -54,6 +55,8 @@ class Settings(BaseSettings):
     translation_dir: Path = Path("data/translation")
     translation_memory: int = Field(default=600, ge=1, le=1_000_000)  # megabytes, of all models together
     translation_threads: int = Field(default=1, ge=1, le=2)
+    operators: int | None = None  # Telegram's number of the chat of those who run Kummi
+    operators_language: str = DEFAULT
     beam: int = Field(default=1, ge=1, le=8)
 
     @field_validator("telegram_api", "webhook_url")
@@ -77,6 +80,13 @@ class Settings(BaseSettings):
             raise ValueError(str(error).removesuffix(".")) from None
         except OSError as error:
             raise ValueError(f"names a folder that cannot be made ({error.strerror})") from None
+        return value
+
+    @field_validator("operators_language")
+    @classmethod
+    def _is_language(cls, value: str) -> str:
+        if value not in LANGUAGES:
+            raise ValueError(f"must be one of {', '.join(LANGUAGES)}")
         return value
 
     @field_validator("timezone")

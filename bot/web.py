@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime
 
 import uvicorn
 from sqlalchemy import text
@@ -13,12 +14,11 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot import metrics
+from bot import clock, metrics
 from bot.errors import BadSetting
+from bot.gauges import gauge
 from bot.settings import Address
 from store.database import Database
-from store.letters import count_wrong
-from store.outbox import count_waiting
 
 
 class _Server(uvicorn.Server):
@@ -29,7 +29,9 @@ class _Server(uvicorn.Server):
         yield
 
 
-def web_app(database: Database, routes: Sequence[BaseRoute] = ()) -> Starlette:
+def web_app(
+    database: Database, routes: Sequence[BaseRoute] = (), now: Callable[[], datetime] = clock.now
+) -> Starlette:
     """The application with `/healthz`, `/metrics` and `routes`."""
 
     async def healthz(request: Request) -> Response:
@@ -40,9 +42,7 @@ def web_app(database: Database, routes: Sequence[BaseRoute] = ()) -> Starlette:
         return PlainTextResponse("ok\n")
 
     async def show_metrics(request: Request) -> Response:
-        metrics.waiting.set(await database.read(count_waiting))
-        for (source, target), (wrong, _) in (await database.read(count_wrong)).items():
-            metrics.looked_wrong.labels(source, target).set(wrong)
+        await gauge(database, now())
         return Response(metrics.exposition(), media_type="text/plain; version=0.0.4")
 
     return Starlette(routes=[Route("/healthz", healthz), Route("/metrics", show_metrics), *routes])

@@ -13,6 +13,11 @@ def remember_channel(connection: Connection, name: str, link: str) -> None:
     connection.execute(insert(channels).values(name=name, link=link))
 
 
+def channel_names(connection: Connection) -> list[str]:
+    """The channels that people can be reached through."""
+    return list(connection.execute(select(channels.c.name)).scalars())
+
+
 def invitation_link(connection: Connection, channel: str, code: str) -> str:
     """The link that opens an invitation in a channel, the bare code where the channel has no links."""
     link = connection.execute(select(channels.c.link).where(channels.c.name == channel)).scalar()

@@ -66,6 +66,11 @@ class Database:
             raise UnsupportedDatabase("An SQLite database has no other services to hear from.")
         return self._behind.signals()
 
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait to be written."""
+        return self._behind.waiting
+
     async def checkpoint(self) -> None:
         """Let nothing that was erased stay in a log beside the database."""
         await self._behind.checkpoint()

@@ -59,6 +59,12 @@ def find_line(connection: Connection, line_id: int) -> Line | None:
     return one(connection, Line, select(history).where(history.c.id == line_id))
 
 
+def last_of_the_house(connection: Connection, kind: str) -> datetime | None:
+    """When this last happened that is about no locality."""
+    query = select(history.c.at).where(history.c.locality_id.is_(None), history.c.kind == kind)
+    return connection.execute(query.order_by(history.c.at.desc()).limit(1)).scalar()
+
+
 def lines_of_pair(connection: Connection, pair_id: int) -> list[Line]:
     """What happened with a pair, in order."""
     return many(connection, Line, select(history).where(history.c.pair_id == pair_id).order_by(history.c.id))

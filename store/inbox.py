@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
@@ -65,6 +66,15 @@ def count_set_aside(connection: Connection) -> int:
     return connection.execute(
         select(func.count()).select_from(inbox).where(inbox.c.error.is_not(None))
     ).scalar_one()
+
+
+def reasons_set_aside(connection: Connection) -> dict[str, int]:
+    """How many updates were set aside for each kind of reason, such as "KeyError"; no reason holds a person's words."""
+    query = select(inbox.c.error, func.count()).where(inbox.c.error.is_not(None)).group_by(inbox.c.error)
+    kinds: Counter[str] = Counter()
+    for reason, count in connection.execute(query):
+        kinds[reason.partition(" at ")[0]] += count
+    return dict(kinds)
 
 
 def forget_before(connection: Connection, taken: datetime, aside: datetime) -> int:

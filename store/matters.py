@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from store.backlog import Backlog
 from store.rows import add, change, many, one
-from store.tables import matters
+from store.tables import localities, matters
 
 
 @dataclass(frozen=True)
@@ -90,6 +91,22 @@ def count_open(connection: Connection, locality_ids: Sequence[int]) -> int:
     """How many things wait in some localities."""
     query = select(func.count()).where(matters.c.locality_id.in_(locality_ids), matters.c.closed_at.is_(None))
     return connection.execute(query).scalar_one()
+
+
+def unattended(connection: Connection, before: datetime) -> dict[str, Backlog]:
+    """What has waited since before a moment, by the name of its locality."""
+    query = (
+        select(localities.c.name, func.count().label("number"), func.min(matters.c.opened_at).label("oldest"))
+        .join(localities, localities.c.id == matters.c.locality_id)
+        .where(
+            matters.c.locality_id.in_(select(localities.c.id)),  # lets the index of each locality be used
+            matters.c.closed_at.is_(None),
+            matters.c.opened_at < before,
+        )
+        .group_by(localities.c.name)
+        .order_by(localities.c.name)
+    )
+    return {row.name: Backlog(row.number, row.oldest) for row in connection.execute(query)}
 
 
 def close_one(connection: Connection, matter_id: int, *, now: datetime, by: int | None = None) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from store.backlog import Backlog
 from store.prepared import run
 from store.tables import nudges
 
@@ -74,6 +75,31 @@ def next_due(connection: Connection) -> datetime | None:
     """The moment at which something is due next."""
     query = select(nudges.c.due_at).where(nudges.c.state == "waiting").order_by(nudges.c.due_at).limit(1)
     return connection.execute(query).scalar()
+
+
+def overdue(connection: Connection, now: datetime) -> Backlog:
+    """What has fallen due and has not been taken yet."""
+    query = select(func.count().label("count"), func.min(nudges.c.due_at).label("oldest")).where(
+        nudges.c.state == "waiting", nudges.c.due_at <= now
+    )
+    return Backlog(**connection.execute(query).mappings().one())
+
+
+def due_moments(connection: Connection, now: datetime, limit: int) -> list[datetime]:
+    """The moments at which what is due fell due, the longest overdue first."""
+    query = select(nudges.c.due_at).where(nudges.c.state == "waiting", nudges.c.due_at <= now)
+    return list(connection.execute(query.order_by(nudges.c.due_at).limit(limit)).scalars())
+
+
+def is_waiting(connection: Connection, rule: str, subject: str, subject_id: int) -> bool:
+    """Whether a rule is to look at a subject some time."""
+    query = select(nudges.c.id).where(
+        nudges.c.subject == subject,
+        nudges.c.subject_id == subject_id,
+        nudges.c.rule == rule,
+        nudges.c.state == "waiting",
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def claim(connection: Connection, nudge_id: int, now: datetime) -> Nudge | None:

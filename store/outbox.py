@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, delete, func, or_, select, update
 
+from store.backlog import Backlog
 from store.prepared import run
 from store.rows import add, change, many
 from store.shares import share_of
@@ -168,11 +169,14 @@ def give_up_on(connection: Connection, person_id: int, error: str) -> None:
     connection.execute(statement.values(state="failed", error=error))
 
 
-def count_waiting(connection: Connection) -> int:
-    """How many messages wait to be sent."""
-    return connection.execute(
-        select(func.count()).select_from(outbox).where(outbox.c.state == "waiting")
-    ).scalar_one()
+def backlog(connection: Connection) -> dict[str, Backlog]:
+    """What waits to be sent, by the channel it waits for; those for which nothing waits are left out."""
+    query = (
+        select(outbox.c.channel, func.count().label("number"), func.min(outbox.c.created_at).label("oldest"))
+        .where(outbox.c.state == "waiting")
+        .group_by(outbox.c.channel)
+    )
+    return {row.channel: Backlog(row.number, row.oldest) for row in connection.execute(query)}
 
 
 def forget_sent(connection: Connection, before: datetime) -> int:

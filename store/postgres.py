@@ -63,6 +63,11 @@ class Postgres:
         """Hear from the other services while inside."""
         return listening(self.engine.url)
 
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait for one of the writing threads."""
+        return self._writers._work_queue.qsize()
+
     async def checkpoint(self) -> None:
         """PostgreSQL empties its log by itself."""
 

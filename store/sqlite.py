@@ -60,6 +60,11 @@ class Sqlite:
         async with self._reading.connect() as connection:
             return await connection.run_sync(query)
 
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait for the writer."""
+        return self._writer.waiting
+
     async def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the database and empty it, with what was erased since."""
 

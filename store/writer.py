@@ -43,6 +43,11 @@ class Writer:
         self._jobs.put(_Job(work, loop, future))
         return await asyncio.shield(future)
 
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait for the thread."""
+        return self._jobs.qsize()
+
     async def close(self) -> None:
         """Finish what waits and stop the thread."""
         self._jobs.put(None)

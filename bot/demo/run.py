@@ -77,7 +77,9 @@ async def _run(port: int, folder: Path) -> None:
         ) as service:
             clock.tick = service.ticker.tick
             page = await _page(service, database, channel, clock)
-            async with serving(web_app(database, page), Address(HOST, port), named="--port") as bound:
+            async with serving(
+                web_app(database, page, clock.now), Address(HOST, port), named="--port"
+            ) as bound:
                 _announce(f"http://{HOST}:{bound}/")
                 await asked_to_stop()
                 channel.close()

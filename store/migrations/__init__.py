@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from alembic import command
 from alembic.config import Config
@@ -36,6 +37,21 @@ def migrate(engine: Engine) -> None:
             connection.exec_driver_sql("ROLLBACK")
             raise
         connection.exec_driver_sql("COMMIT")
+
+
+class Standing(NamedTuple):
+    """The version a database is at, the newest that this program knows, and whether it knows the database's."""
+
+    version: str | None
+    newest: str | None
+    known: bool
+
+
+def standing(connection: Connection) -> Standing:
+    """Where a database stands, without changing anything."""
+    version = _version(connection)
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    return Standing(version, _newest(), version is None or version in known)
 
 
 def _upgrade(connection: Connection) -> None:

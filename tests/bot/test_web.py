@@ -16,7 +16,7 @@ async def test_health_and_metrics(database: Database) -> None:
         health = await client.get(f"http://127.0.0.1:{port}/healthz")
         metrics = await client.get(f"http://127.0.0.1:{port}/metrics")
     assert (health.status_code, health.text) == (200, "ok\n")
-    assert "kummi_outbox_waiting 0.0" in metrics.text
+    assert 'kummi_outbox_waiting{channel="translation"} 0.0' in metrics.text
 
 
 async def test_a_taken_address_is_a_sentence(database: Database) -> None:

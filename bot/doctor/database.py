@@ -1,0 +1,26 @@
+"""The database: whether it opens, is sound, and fits this program."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from bot.doctor.finding import Finding, megabytes
+from store.looking import faults_in, size_of
+from store.migrations import standing
+
+RESTORE = "Stop the service, put the newest backup in its place, and start again."
+
+
+def check_database(connection: Connection) -> Finding:
+    """Its version, its soundness and its size."""
+    at = standing(connection)
+    says = f"at version {at.version}, {megabytes(size_of(connection))}"
+    if not at.known:
+        return Finding("database", f"{says}, which a newer Kummi wrote", "Update Kummi.")
+    if faults := faults_in(connection):
+        return Finding("database", f"{says}, damaged: {faults[0].strip().splitlines()[0]}", RESTORE)
+    if at.version != at.newest:
+        return Finding(
+            "database", f"{says}, sound", f"Start kummi run once: it brings the tables to {at.newest}."
+        )
+    return Finding("database", f"{says}, sound")

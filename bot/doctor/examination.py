@@ -1,0 +1,76 @@
+"""All that the doctor looks at, in the order in which it is told."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.doctor.channel import check_channel, check_clock
+from bot.doctor.database import RESTORE, check_database
+from bot.doctor.finding import Finding
+from bot.doctor.languages import check_catalogues, check_packages
+from bot.doctor.machine import check_disk, check_memory, check_zones
+from bot.doctor.service import check_service
+from bot.doctor.waiting import check_matters, check_nudges, check_outbox, check_set_aside
+from bot.settings import Settings
+from store.errors import StoreError
+from store.looking import database_file, looking
+from translations import catalogues
+
+InStore = Callable[[Connection, datetime], Finding]
+Around = Callable[[Settings, datetime], Awaitable[list[Finding]]]
+
+
+async def check_store(settings: Settings, now: datetime) -> list[Finding]:
+    """The database, and what it says of everything else."""
+    file = database_file(settings.database_url)
+    if file is not None and not file.exists():
+        return [Finding("database", f"{file} is not there yet: kummi run makes it")]
+    try:
+        with looking(settings.database_url) as connection:
+            sound = check_database(connection)
+            # What does not fit or is damaged may well not be readable any further.
+            return [sound, *[check(connection, now) for check in IN_STORE if sound.good]]
+    except StoreError as error:
+        return [Finding("database", f"cannot be read ({str(error).rstrip('.')})", RESTORE)]
+
+
+async def _disk(settings: Settings, now: datetime) -> list[Finding]:
+    file = database_file(settings.database_url)
+    return [] if file is None else [check_disk(file)]
+
+
+async def _service(settings: Settings, now: datetime) -> list[Finding]:
+    return [await check_service(settings.listen)] if settings.listen.port else []
+
+
+async def _memory(settings: Settings, now: datetime) -> list[Finding]:
+    return [check_memory()]
+
+
+async def _languages(settings: Settings, now: datetime) -> list[Finding]:
+    return [check_catalogues(catalogues()), check_packages(settings.translation_dir)]
+
+
+# Of what waits too long the operators hear once a day, too (see bot/watch.py).
+WATCHED: tuple[InStore, ...] = (check_outbox, check_nudges, check_matters, check_set_aside)
+IN_STORE: tuple[InStore, ...] = (*WATCHED, check_zones)
+CHECKS: tuple[Around, ...] = (_service, check_store, _disk, _memory, check_channel, check_clock, _languages)
+
+
+async def examine(
+    settings: Settings, now: datetime, checks: Sequence[Around] = CHECKS
+) -> AsyncIterator[Finding]:
+    """Every finding, as soon as it is there; a check that fails itself is one, too."""
+    for check in checks:
+        try:
+            found = await check(settings, now)
+        except Exception as error:
+            name = check.__name__.removeprefix("check_").strip("_")
+            found = [
+                Finding(name, f"could not be looked at ({type(error).__name__})", "Report it as a fault.")
+            ]
+        for finding in found:
+            yield finding

@@ -1,0 +1,69 @@
+"""Look at a database without opening the store: nothing is made, brought to today's tables or written.
+
+Where no service runs, SQLite leaves an empty `-wal` and `-shm` beside the file, which the next start takes away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, make_url, text
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
+
+from store.errors import UnsupportedDatabase
+from store.postgres import postgres_engine
+
+_SIZE = {
+    "sqlite": "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+    "postgresql": "SELECT pg_database_size(current_database())",
+}
+
+
+def database_file(url: str) -> Path | None:
+    """The file that holds the database, None where it is not one."""
+    parsed = make_url(url)
+    return Path(parsed.database) if parsed.get_backend_name() == "sqlite" and parsed.database else None
+
+
+@contextmanager
+def looking(url: str) -> Iterator[Connection]:
+    """A connection that cannot write, beside a running service or without one.
+
+    Raises:
+        UnsupportedDatabase: it cannot be opened, or what is there is not a database.
+    """
+    file = database_file(url)
+    engine = postgres_engine(make_url(url)) if file is None else _file_engine(file)
+    try:
+        with engine.connect() as connection:
+            if file is None:
+                connection.execute(text("SET default_transaction_read_only = on"))
+            connection.execute(text("SELECT 1 FROM alembic_version"))
+            yield connection
+    except DBAPIError as error:
+        raise UnsupportedDatabase(f"{error.orig}") from None
+    finally:
+        engine.dispose()
+
+
+def _file_engine(file: Path) -> Engine:
+    url = URL.create(
+        "sqlite+pysqlite", database=f"file:{file.absolute()}", query={"mode": "ro", "uri": "true"}
+    )
+    return create_engine(url, isolation_level="AUTOCOMMIT", hide_parameters=True)
+
+
+def faults_in(connection: Connection) -> list[str]:
+    """What is broken in the database's own structure; databases that look after themselves are taken at their word."""
+    if connection.dialect.name != "sqlite":
+        return []
+    told = connection.execute(text("PRAGMA quick_check(5)")).scalars()
+    return [fault for fault in told if fault != "ok"]
+
+
+def size_of(connection: Connection) -> int:
+    """The size of the database in bytes."""
+    return int(connection.execute(text(_SIZE[connection.dialect.name])).scalar_one())
