@@ -22,9 +22,11 @@ from bot.channel import Channel
 from bot.clock import Ticker
 from bot.crew import Alone, Crew, Part
 from bot.desk import TranslationDesk
+from bot.doctor.examination import checks_around
 from bot.errors import BadSetting
 from bot.housekeeping import USUAL, Housekeeping, Keeping
 from bot.intake import Intake
+from bot.lookout import Lookout, Operators
 from bot.outbox import Outbox
 from bot.road import Road
 from bot.settings import Settings
@@ -62,6 +64,7 @@ async def running(
     keep: Keeping = USUAL,
     translator: Translator | None = None,
     threads: int = 1,
+    operators: Operators | None = None,
 ) -> AsyncIterator[Service]:
     """Deliver and tick while inside; what is under way at the end is finished."""
 
@@ -70,7 +73,9 @@ async def running(
 
     await asyncio.to_thread(get_ready)
     desk = TranslationDesk(database, translator, receive, threads)
-    by_name = {channel.name: channel for channel in (*channels, desk)}
+    lookout = Lookout(database, receive, now, zone, operators)
+    await lookout.begin()
+    by_name = {channel.name: channel for channel in (*channels, desk, lookout)}
 
     def make_outbox(intake: Intake) -> Outbox:
         return Outbox(database, by_name, receive, now, intake)
@@ -129,6 +134,14 @@ def make_keeping(settings: Settings) -> Keeping:
     return Keeping(timedelta(days=settings.keep_sent_days), timedelta(days=settings.relay_days))
 
 
+def make_operators(settings: Settings) -> Operators | None:
+    """Whom to tell of what waits too long, if anybody."""
+    if settings.operators is None:
+        return None
+    chat = str(settings.operators)
+    return Operators(TelegramChannel.name, chat, settings.operators_language, checks_around(settings))
+
+
 async def _serve(settings: Settings, channel: TelegramChannel, database: Database, secret: str) -> None:
     zone = ZoneInfo(settings.timezone)
     async with running(
@@ -138,6 +151,7 @@ async def _serve(settings: Settings, channel: TelegramChannel, database: Databas
         keep=make_keeping(settings),
         translator=make_translator(settings),
         threads=settings.translation_threads,
+        operators=make_operators(settings),
     ) as service:
         road = service.road
         hook = [

@@ -68,13 +68,19 @@ def count_set_aside(connection: Connection) -> int:
     ).scalar_one()
 
 
-def reasons_set_aside(connection: Connection) -> dict[str, int]:
-    """How many updates were set aside for each kind of reason, such as "KeyError"; no reason holds a person's words."""
-    query = select(inbox.c.error, func.count()).where(inbox.c.error.is_not(None)).group_by(inbox.c.error)
-    kinds: Counter[str] = Counter()
-    for reason, count in connection.execute(query):
-        kinds[reason.partition(" at ")[0]] += count
-    return dict(kinds)
+def reasons_set_aside(connection: Connection, since: datetime) -> dict[str, tuple[int, int]]:
+    """How many updates were set aside for each kind of reason, such as "KeyError": in all, and of them `since` then.
+
+    No reason holds a person's words.
+    """
+    query = select(inbox.c.error, inbox.c.received_at).where(inbox.c.error.is_not(None))
+    every: Counter[str] = Counter()
+    recent: Counter[str] = Counter()
+    for reason, received_at in connection.execute(query):
+        kind = reason.partition(" at ")[0]
+        every[kind] += 1
+        recent[kind] += received_at >= since
+    return {kind: (count, recent[kind]) for kind, count in every.items()}
 
 
 def forget_before(connection: Connection, taken: datetime, aside: datetime) -> int:

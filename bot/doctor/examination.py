@@ -11,7 +11,7 @@ from bot.doctor.channel import check_channel, check_clock
 from bot.doctor.database import RESTORE, check_database
 from bot.doctor.finding import Finding
 from bot.doctor.languages import check_catalogues, check_packages
-from bot.doctor.machine import check_disk, check_memory, check_zones
+from bot.doctor.machine import check_backup, check_disk, check_memory, check_zones
 from bot.doctor.service import check_service
 from bot.doctor.waiting import check_matters, check_nudges, check_outbox, check_set_aside
 from bot.settings import Settings
@@ -20,7 +20,8 @@ from store.looking import database_file, looking
 from translations import catalogues
 
 InStore = Callable[[Connection, datetime], Finding]
-Around = Callable[[Settings, datetime], Awaitable[list[Finding]]]
+AroundStore = Callable[[datetime], Finding]
+Check = Callable[[Settings, datetime], Awaitable[list[Finding]]]
 
 
 async def check_store(settings: Settings, now: datetime) -> list[Finding]:
@@ -37,9 +38,8 @@ async def check_store(settings: Settings, now: datetime) -> list[Finding]:
         return [Finding("database", f"cannot be read ({str(error).rstrip('.')})", RESTORE)]
 
 
-async def _disk(settings: Settings, now: datetime) -> list[Finding]:
-    file = database_file(settings.database_url)
-    return [] if file is None else [check_disk(file)]
+async def _around(settings: Settings, now: datetime) -> list[Finding]:
+    return [check(now) for check in checks_around(settings)]
 
 
 async def _service(settings: Settings, now: datetime) -> list[Finding]:
@@ -54,14 +54,25 @@ async def _languages(settings: Settings, now: datetime) -> list[Finding]:
     return [check_catalogues(catalogues()), check_packages(settings.translation_dir)]
 
 
-# Of what waits too long the operators hear once a day, too (see bot/watch.py).
+def checks_around(settings: Settings) -> list[AroundStore]:
+    """What of the machine around the database is watched, too: its disk and its backups."""
+    file, backups = database_file(settings.database_url), settings.backup
+    checks: list[AroundStore] = []
+    if file is not None:
+        checks.append(lambda now: check_disk(file))
+    if backups is not None:
+        checks.append(lambda now: check_backup(backups, now))
+    return checks
+
+
+# Of what waits too long the operators hear once a day, too (see bot/lookout.py).
 WATCHED: tuple[InStore, ...] = (check_outbox, check_nudges, check_matters, check_set_aside)
 IN_STORE: tuple[InStore, ...] = (*WATCHED, check_zones)
-CHECKS: tuple[Around, ...] = (_service, check_store, _disk, _memory, check_channel, check_clock, _languages)
+CHECKS: tuple[Check, ...] = (_service, check_store, _around, _memory, check_channel, check_clock, _languages)
 
 
 async def examine(
-    settings: Settings, now: datetime, checks: Sequence[Around] = CHECKS
+    settings: Settings, now: datetime, checks: Sequence[Check] = CHECKS
 ) -> AsyncIterator[Finding]:
     """Every finding, as soon as it is there; a check that fails itself is one, too."""
     for check in checks:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from bot.doctor.finding import Finding, megabytes
+from bot.doctor.finding import Finding, megabytes, moment
 from bot.settings import is_zone
 from store.localities import all_localities
 
 LEAST_ROOM = 500_000_000  # bytes, beside what a copy of the database takes
 LEAST_MEMORY = 200_000_000  # bytes; one translation model takes half of it
+OLDEST_BACKUP = timedelta(days=2)
 MEMORY = Path("/proc/meminfo")
 
 
@@ -27,6 +28,20 @@ def check_disk(file: Path) -> Finding:
     wanted = LEAST_ROOM + size
     do = "" if free >= wanted else f"Make room in {folder}: {megabytes(wanted)} keep everything going."
     return Finding("disk", says, do, count=free // 1_000_000)
+
+
+def check_backup(folder: Path, now: datetime) -> Finding:
+    """How old the newest backup is; a file that is still being written has another name."""
+    made = [datetime.fromtimestamp(file.stat().st_mtime, UTC) for file in folder.glob("kummi-*.sqlite")]
+    if not made:
+        return Finding("no-backup", f"there is none in {folder}", "Make one: kummi backup.")
+    says = f"the newest in {folder} is of {moment(max(made))}"
+    do = (
+        ""
+        if now - max(made) <= OLDEST_BACKUP
+        else "See in the log why none was made, and make one: kummi backup."
+    )
+    return Finding("backup", says, do, since=max(made))
 
 
 def check_memory(told: Path = MEMORY) -> Finding:

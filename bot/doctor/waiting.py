@@ -18,6 +18,7 @@ LONGEST_IN_TRANSLATION = timedelta(
     hours=2
 )  # a slow machine has hours of letters before it, and is not broken
 LATEST_NUDGE = timedelta(minutes=15)
+RECENTLY = timedelta(days=1)  # what was set aside before has been told of
 LONGEST_IN_QUEUE = timedelta(days=7)  # all coordinators of the place have heard of it on the third
 
 
@@ -76,13 +77,13 @@ def check_matters(connection: Connection, now: datetime) -> Finding:
 
 def check_set_aside(connection: Connection, now: datetime) -> Finding:
     """Updates that could not be taken."""
-    reasons = reasons_set_aside(connection)
+    reasons = reasons_set_aside(connection, now - RECENTLY)
     if not reasons:
         return Finding("set-aside", "no update was set aside")
-    told = ", ".join(f"{count} × {reason}" for reason, count in sorted(reasons.items()))
-    return Finding(
-        "set-aside",
-        f"updates that could not be taken: {told}",
-        "Report it to whoever keeps the program, with the log's lines 'could not be taken'.",
-        count=sum(reasons.values()),
+    told = ", ".join(f"{count} × {reason}" for reason, (count, _) in sorted(reasons.items()))
+    recent = sum(lately for _, lately in reasons.values())
+    says = f"updates that could not be taken: {told}; {recent} within a day"
+    do = (
+        "Report it to whoever keeps the program, with the log's lines 'could not be taken'." if recent else ""
     )
+    return Finding("set-aside", says, do, count=recent)

@@ -15,6 +15,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import MovedClock
+from bot.lookout import Operators
 from bot.service import Service, introduce, running
 from bot.settings import Address
 from bot.telegram.channel import TelegramChannel
@@ -86,7 +87,12 @@ class Kummi:
 
 @asynccontextmanager
 async def in_process(
-    telegram: Emulator, ledger: Ledger, *, webhook: bool, translator: Translator | None = None
+    telegram: Emulator,
+    ledger: Ledger,
+    *,
+    webhook: bool,
+    translator: Translator | None = None,
+    operators: Operators | None = None,
 ) -> AsyncIterator[Kummi]:
     """The service's own pieces in this process, beginning on a weekday morning."""
     clock = MovedClock()
@@ -96,7 +102,9 @@ async def in_process(
     await channel.open()
     await introduce(channel, database)
     try:
-        async with running(database, [channel], now=clock.now, zone=ZONE, translator=translator) as service:
+        async with running(
+            database, [channel], now=clock.now, zone=ZONE, translator=translator, operators=operators
+        ) as service:
             taking = _by_webhook if webhook else _by_polling
             async with taking(telegram, channel, database, service):
                 yield Kummi(telegram, ledger, clock, service, database)

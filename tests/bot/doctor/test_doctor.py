@@ -15,6 +15,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from bot.cli import main
+from bot.clock import now
 from bot.doctor.examination import examine
 from bot.doctor.finding import Finding
 from bot.doctor.service import check_service
@@ -51,7 +52,7 @@ async def fill(tmp_path: Path) -> None:
         name, address, words = SECRET
         person = add_person(connection, channel="telegram", address=address, language="en", now=NOON)
         change_person(connection, person.id, name=name)
-        set_aside(connection, "telegram", "1", json.dumps({"text": words}), "KeyError at a.py:1", NOON)
+        set_aside(connection, "telegram", "1", json.dumps({"text": words}), "KeyError at a.py:1", now())
         open_matter(
             connection,
             "message",

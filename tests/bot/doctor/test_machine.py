@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.doctor.machine import check_disk, check_memory, check_zones
+from bot.clock import now
+from bot.doctor.machine import check_backup, check_disk, check_memory, check_zones
 from store.database import Database
 from store.localities import add_locality
 from tests.moments import NOON
@@ -24,6 +26,19 @@ def test_room_for_a_copy_of_the_database_is_wanted(tmp_path: Path) -> None:
     full = check_disk(file)
     assert not full.good
     assert str(file.parent) in full.do
+
+
+def test_a_backup_of_the_day_before_yesterday_is_too_old(tmp_path: Path) -> None:
+    assert check_backup(tmp_path, now()).name == "no-backup"
+    assert check_backup(tmp_path, now()).do
+    for name, days in (("kummi-old.sqlite", 9), ("kummi-new.sqlite", 1)):
+        (tmp_path / name).touch()
+        made = (now() - timedelta(days=days)).timestamp()
+        os.utime(tmp_path / name, (made, made))
+    assert check_backup(tmp_path, now()).good
+    late = check_backup(tmp_path, now() + timedelta(days=2))
+    assert late.do
+    assert late.since is not None
 
 
 @pytest.mark.parametrize(("kilobytes", "good"), [(8_000_000, True), (90_000, False)])

@@ -86,7 +86,10 @@ async def test_what_was_set_aside_is_counted_by_its_reason_alone(database: Datab
     await database.write(fill)
     found = await database.read(lambda connection: check_set_aside(connection, NOON))
     assert (found.good, found.count) == (False, 3)
-    assert found.says == "updates that could not be taken: 2 × KeyError, 1 × no such shape"
+    assert found.says == "updates that could not be taken: 2 × KeyError, 1 × no such shape; 3 within a day"
+    later = await database.read(lambda connection: check_set_aside(connection, NOON + 2 * DAY))
+    assert (later.good, later.count) == (True, 0), "told of once, it stands there still"
+    assert later.says.endswith("0 within a day")
 
 
 @pytest.mark.parametrize("seconds", [40, 600])
