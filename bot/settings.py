@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -9,7 +10,12 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SecretsSettingsSource,
+    SettingsConfigDict,
+)
 
 from bot.errors import BadSetting
 from store.database import writing_engine
@@ -59,6 +65,23 @@ class Settings(BaseSettings):
     operators: int | None = None  # Telegram's number of the chat of those who run Kummi
     operators_language: str = DEFAULT
     beam: int = Field(default=1, ge=1, le=8)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What is given, then the environment, then files named after settings in $CREDENTIALS_DIRECTORY.
+
+        systemd and containers keep secrets in such a folder, so that they stand in no environment.
+        """
+        folder = Path(os.environ.get("CREDENTIALS_DIRECTORY") or os.devnull)
+        secrets = [SecretsSettingsSource(settings_cls, folder)] if folder.is_dir() else []
+        return (init_settings, env_settings, *secrets)
 
     @field_validator("telegram_api", "webhook_url")
     @classmethod
@@ -113,7 +136,7 @@ class Settings(BaseSettings):
 
 
 def read_settings() -> Settings:
-    """Read the environment.
+    """Read the environment, and the folder of secrets.
 
     Raises:
         BadSetting: something in it is wrong, said in one sentence.

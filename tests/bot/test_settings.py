@@ -75,3 +75,39 @@ def test_the_command_exits_with_two_and_one_line(
     assert done.returncode == 2
     assert done.stderr.startswith(sentence.format(tmp_path))
     assert done.stderr.count("\n") == 1
+
+
+def test_a_secret_may_be_a_file_and_the_environment_comes_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kummi_telegram_token").write_text("1:from-a-file\n", encoding="utf-8")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    token = read_settings().telegram_token
+    assert token is not None
+    assert token.get_secret_value() == "1:from-a-file"
+    monkeypatch.setenv("KUMMI_TELEGRAM_TOKEN", "1:from-the-environment")
+    token = read_settings().telegram_token
+    assert token is not None
+    assert token.get_secret_value() == "1:from-the-environment"
+
+
+def test_a_folder_of_secrets_that_is_not_there_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "none"))
+    assert read_settings().telegram_token is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("KUMMI_OPERATORS", "our group", "KUMMI_OPERATORS must be a valid integer"),
+        ("KUMMI_OPERATORS_LANGUAGE", "de", "KUMMI_OPERATORS_LANGUAGE must be one of fi, sv, en"),
+    ],
+)
+def test_the_operators_chat_is_a_number_and_its_language_one_of_ours(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, sentence: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(BadSetting, match=sentence):
+        read_settings()
