@@ -47,7 +47,7 @@ def _way_in(settings: Settings, hook: WebhookInfo, now: datetime) -> Finding:
     """How updates come: posted to where we say, or fetched."""
     pending = hook.pending_update_count
     says = f"set to {hook.url}" if hook.url else "none: updates are fetched"
-    says += f", {pending} updates wait at Telegram"
+    says += f"; updates that wait at Telegram: {pending}"
     if hook.url != settings.webhook_url:
         wanted = f"set it to {settings.webhook_url}" if settings.webhook_url else "take it away"
         return Finding("webhook", says, f"Start kummi run: it will {wanted}.")

@@ -8,6 +8,8 @@ from bot.doctor.finding import Finding, megabytes
 from store.looking import faults_in, size_of
 from store.migrations import standing
 
+LOST = ("malformed", "not a database", "no such table")  # what SQLite says of what only a backup can mend
+READABLE = "See to its disk, and that this user may read it and write in its folder."
 RESTORE = "Stop the service, put the newest backup in its place, and start again."
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.doctor.channel import check_channel, check_clock
-from bot.doctor.database import RESTORE, check_database
+from bot.doctor.database import LOST, READABLE, RESTORE, check_database
 from bot.doctor.finding import Finding
 from bot.doctor.languages import check_catalogues, check_packages
 from bot.doctor.machine import check_backup, check_disk, check_memory, check_zones
@@ -35,7 +35,9 @@ async def check_store(settings: Settings, now: datetime) -> list[Finding]:
             # What does not fit or is damaged may well not be readable any further.
             return [sound, *[check(connection, now) for check in IN_STORE if sound.good]]
     except StoreError as error:
-        return [Finding("database", f"cannot be read ({str(error).rstrip('.')})", RESTORE)]
+        reason = str(error).rstrip(".")
+        do = RESTORE if any(word in reason for word in LOST) else READABLE
+        return [Finding("database", f"cannot be read ({reason})", do)]
 
 
 async def _around(settings: Settings, now: datetime) -> list[Finding]:

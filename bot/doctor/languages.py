@@ -37,4 +37,4 @@ def check_packages(folder: Path) -> Finding:
         return Finding("translation", says, "Install these packages again: kummi languages install FILE.")
     if not pinned:
         return Finding("translation", "no package is installed; people put messages into words")
-    return Finding("translation", f"{len(pinned)} packages are as they were pinned")
+    return Finding("translation", f"installed packages, each as it was pinned: {len(pinned)}")

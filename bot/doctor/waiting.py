@@ -28,12 +28,12 @@ def check_outbox(connection: Connection, now: datetime) -> Finding:
     count = sum(part.count for part in waiting.values())
     late = {name: part for name, part in waiting.items() if part.age(now) > _patience(name)}
     if not late:
-        return Finding("outbox", f"{count} messages are on their way")
+        return Finding("outbox", f"messages on their way: {count}")
     since = min(part.oldest for part in late.values() if part.oldest)
     told = ", ".join(f"{part.count} for {name}" for name, part in sorted(late.items()))
     return Finding(
         "outbox",
-        f"{told} wait, the first since {moment(since)}",
+        f"waiting: {told}, the first since {moment(since)}",
         "See whether the service runs and its log says why the channel takes nothing.",
         count=sum(part.count for part in late.values()),
         since=since,
@@ -48,10 +48,10 @@ def check_nudges(connection: Connection, now: datetime) -> Finding:
     """Reminders and other moments that have come."""
     due = overdue(connection, now)
     if due.oldest is None or due.age(now) <= LATEST_NUDGE:
-        return Finding("nudges", f"{due.count} are due and none is late")
+        return Finding("nudges", f"due now: {due.count}, and none is late")
     return Finding(
         "nudges",
-        f"{due.count} are late, the first since {moment(due.oldest)}",
+        f"late: {due.count}, the first since {moment(due.oldest)}",
         "See whether the service runs: it takes what is due every half minute.",
         count=due.count,
         since=due.oldest,
@@ -67,7 +67,7 @@ def check_matters(connection: Connection, now: datetime) -> Finding:
     told = ", ".join(f"{part.count} in {name}" for name, part in waiting.items())
     return Finding(
         "queues",
-        f"longer than {LONGEST_IN_QUEUE.days} days wait: {told}",
+        f"waiting longer than {LONGEST_IN_QUEUE.days} days: {told}",
         "Ask the coordinators there, or invite one: kummi invite coordinator --locality NAME.",
         count=sum(part.count for part in waiting.values()),
         since=since,

@@ -80,7 +80,7 @@ async def test_a_webhook_that_refuses_is_told_with_what_telegram_says(telegram: 
             await asyncio.sleep(0.01)
     found = (await asked(settings))["webhook"]
     assert "last refused" in found.says
-    assert "1 updates wait" in found.says
+    assert "wait at Telegram: 1" in found.says
     assert "KUMMI_HTTP" in found.do
 
 

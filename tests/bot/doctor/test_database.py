@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.doctor.database import RESTORE
+from bot.doctor.database import READABLE, RESTORE
 from bot.doctor.examination import check_store, examine
 from bot.doctor.finding import Finding
 from bot.settings import Settings
@@ -76,6 +76,11 @@ def test_what_is_no_database_of_ours_is_told(tmp_path: Path, content: bytes) -> 
     path = tmp_path / "kummi.sqlite"
     path.write_bytes(content)
     assert (looked_at(path))["database"].do == RESTORE
+
+
+def test_one_that_may_not_be_opened_is_not_to_be_replaced(tmp_path: Path) -> None:
+    (tmp_path / "kummi.sqlite").mkdir()
+    assert looked_at(tmp_path / "kummi.sqlite")["database"].do == READABLE
 
 
 @pytest.mark.parametrize(("version", "do"), [("9999", "Update Kummi."), ("0001", "Start kummi run once")])

@@ -44,7 +44,7 @@ def test_a_catalogue_that_cannot_be_read_is_told(folder: Path) -> None:
 def test_a_package_that_is_not_as_it_was_pinned_is_told(tmp_path: Path) -> None:
     assert check_packages(tmp_path).good, "none is needed"
     install(PACKAGE, tmp_path, test=True)
-    assert check_packages(tmp_path).says == "1 packages are as they were pinned"
+    assert check_packages(tmp_path).says == "installed packages, each as it was pinned: 1"
     model = next((tmp_path / PACKAGES).rglob("model.bin"))
     content = bytearray(model.read_bytes())
     content[100] ^= 1

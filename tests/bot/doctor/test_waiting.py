@@ -35,11 +35,11 @@ def send(connection: Connection, channel: str, times: int = 1) -> None:
 async def test_a_message_may_be_on_its_way_but_not_for_an_hour(database: Database) -> None:
     await database.write(lambda connection: send(connection, "telegram", 3))
     good = await database.read(lambda connection: check_outbox(connection, NOON + MINUTE))
-    assert (good.good, good.says) == (True, "3 messages are on their way")
+    assert (good.good, good.says) == (True, "messages on their way: 3")
     late = await database.read(lambda connection: check_outbox(connection, NOON + HOUR))
     assert not late.good
     assert (late.count, late.since) == (3, NOON)
-    assert late.says.startswith("3 for telegram wait, the first since 2026-03-03")
+    assert late.says.startswith("waiting: 3 for telegram, the first since 2026-03-03")
 
 
 async def test_the_translator_may_take_its_time(database: Database) -> None:
@@ -73,7 +73,7 @@ async def test_what_coordinators_leave_for_a_week_is_told_by_place(database: Dat
     assert (await database.read(lambda connection: check_matters(connection, NOON + 6 * DAY))).good
     late = await database.read(lambda connection: check_matters(connection, NOON + 8 * DAY))
     assert (late.good, late.count, late.places) == (False, 2, ("Kajaani", "Turku"))
-    assert late.says == "longer than 7 days wait: 1 in Kajaani, 1 in Turku"
+    assert late.says == "waiting longer than 7 days: 1 in Kajaani, 1 in Turku"
 
 
 async def test_what_was_set_aside_is_counted_by_its_reason_alone(database: Database) -> None:
