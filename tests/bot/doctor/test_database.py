@@ -7,13 +7,16 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from bot.doctor.database import READABLE, RESTORE
 from bot.doctor.examination import check_store, examine
 from bot.doctor.finding import Finding
 from bot.settings import Settings
-from store.database import Database, writing_engine
+from store.database import Database, ready_engine, writing_engine
 from store.inbox import remember
+from store.looking import looking
 from store.migrations import migrate
 from tests.moments import NOON
 
@@ -89,3 +92,17 @@ def test_a_version_that_does_not_fit_is_told(file: Path, version: str, do: str) 
         connection.execute("UPDATE alembic_version SET version_num = ?", [version])
     connection.close()
     assert (looked_at(file))["database"].do.startswith(do)
+
+
+def test_either_database_is_looked_into_and_never_written(database_url: str) -> None:
+    ready_engine(database_url).dispose()
+    settings = Settings(database_url=database_url)
+
+    async def look() -> dict[str, Finding]:
+        return {finding.name: finding async for finding in examine(settings, NOON, [check_store])}
+
+    found = asyncio.run(look())
+    assert found["database"].says.endswith("sound")
+    assert all(finding.good for finding in found.values())
+    with looking(database_url) as connection, pytest.raises(DBAPIError):
+        connection.execute(text("DELETE FROM nudges"))
