@@ -95,11 +95,13 @@ class Crew:
         duties = [self._stay(), self._send(), self._listen(), self._tell()]
         tasks = [asyncio.create_task(duty) for duty in duties]
         try:
-            await asyncio.gather(*tasks)
+            ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+            for task in ended:
+                task.result()
         finally:
-            for task in tasks:
+            for task in tasks:  # once only: a second time would cut off what they finish
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.wait(tasks)
             with suppress(Exception):  # the others notice by themselves
                 await self._database.write(partial(shares.leave, worker=self.name))
 

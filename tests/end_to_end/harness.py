@@ -178,11 +178,20 @@ class Program:
     async def start(self, *, unhurried: bool = False) -> None:
         """Start the service and wait until it takes updates; `unhurried` lets people be as fast as a test."""
         begun = self._begun
+        await self.launch(unhurried=unhurried)
+        await self.until(lambda: self._begun > begun)
+
+    async def launch(self, *, unhurried: bool = False) -> None:
+        """Start the service and wait for nothing."""
         program = ("-c", UNHURRIED) if unhurried else ("-m", "bot")
         with self.log.open("ab") as log:
             self.process = await self._begin(*program, "run", settings={}, errors=log.fileno())
-        async with asyncio.timeout(PATIENCE):
-            while self._begun == begun:
+
+    async def until(self, reached: Callable[[], object], seconds: float = PATIENCE) -> None:
+        """Wait until something holds while the service runs."""
+        assert self.process is not None
+        async with asyncio.timeout(seconds):
+            while not reached():
                 assert self.process.returncode is None, self.log.read_text()
                 await asyncio.sleep(0.01)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 
 import flows  # noqa: F401  (registers everything)
 from flows.engine import Scene
@@ -28,9 +28,9 @@ class Place:
     liisa: Phone
 
 
-def a_place(now: datetime = NOON) -> Place:
+def a_place(now: datetime = NOON, engine: Engine | None = None) -> Place:
     """Everyone is there; nothing has begun."""
-    stage = Stage(now)
+    stage = Stage(now, engine)
     locality = a_locality(stage)
     return Place(
         stage,

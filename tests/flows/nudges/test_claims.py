@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, Engine, func, select
@@ -15,6 +13,8 @@ from flows.engine.due import incoming_due
 from flows.engine.messages import Incoming
 from flows.engine.receive import receive
 from store.database import writing_engine
+from store.migrations import migrate
+from store.savepoints import begin, execute_plainly
 from store.tables import history, nudges, outbox, sessions
 from tests.flows.nudges.following import a_place, follows
 from tests.flows.world import a_newcomer, a_pair
@@ -24,19 +24,17 @@ DUE = 2 * PAIRS  # both of each
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Engine:
-    """A store in a file, with pairs whose rhythm has passed."""
-    place = a_place()
+def engine(database_url: str) -> Iterator[Engine]:
+    """A store of each kind, with pairs whose rhythm has passed."""
+    engine = writing_engine(database_url)
+    migrate(engine)
+    place = a_place(engine=engine)
     for number in range(PAIRS):
         newcomer = a_newcomer(place.stage, f"Amina {number}", place.locality)
         follows(place.stage, "rhythm", a_pair(place.stage, newcomer, place.pekka))
-    file = tmp_path / "kummi.sqlite"
-    with sqlite3.connect(file) as copy:
-        memory = place.stage.connection.connection.driver_connection
-        assert isinstance(memory, sqlite3.Connection)
-        memory.backup(copy)
-    copy.close()
-    return writing_engine(f"sqlite:///{file}")
+    place.stage.connection.close()
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture
@@ -47,9 +45,9 @@ def later() -> datetime:
 
 def take(connection: Connection, incoming: Incoming, now: datetime) -> None:
     """One worker takes one moment, in a transaction of its own."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    begin(connection)
     receive(connection, incoming, now)
-    connection.exec_driver_sql("COMMIT")
+    execute_plainly(connection, "COMMIT")
 
 
 def counts(engine: Engine) -> tuple[int, int, int]:
@@ -110,7 +108,7 @@ def test_a_crash_in_the_middle_loses_nothing_and_sends_nothing_twice(engine: Eng
         due = incoming_due(worker, later, 1000)
         for incoming in due[:5]:
             take(worker, incoming, later)
-        worker.exec_driver_sql("BEGIN IMMEDIATE")
+        begin(worker)
         for incoming in due[5:9]:
             receive(worker, incoming, later)
         # What was posted is there, and then the process is gone without a word.
