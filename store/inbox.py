@@ -42,7 +42,7 @@ def set_aside_from(connection: Connection, channel: str, address: str) -> list[d
     query = select(inbox.c.id, inbox.c.received_at, inbox.c.payload).where(
         inbox.c.channel == channel, inbox.c.payload.contains(address, autoescape=True)
     )
-    rows = connection.execute(query).mappings()
+    rows = connection.execute(query.order_by(inbox.c.id)).mappings()
     return [dict(row) for row in rows if address in _leaves(json.loads(row["payload"]))]
 
 

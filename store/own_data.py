@@ -78,7 +78,7 @@ def own_rows(connection: Connection, person_id: int) -> Rows:
             parent = keys[0].column.table.name if keys else "people"
             numbers = [person_id] if parent == "people" else [row["id"] for row in found[parent]]
             theirs.append(table.c[name].in_(numbers))
-        query = select(table).where(or_(*theirs))
+        query = select(table).where(or_(*theirs)).order_by(*(table.primary_key or table.c))
         found[table.name] = [dict(row) for row in connection.execute(query).mappings()]
     return found
 

@@ -30,7 +30,7 @@ def people_in(connection: Connection, locality_ids: Sequence[int], role: str) ->
     """The newcomers or sponsors of some localities, by their numbers."""
     query = select(people.c.id, people.c.name, people.c.locality_id, people.c.state, people.c.reachable)
     query = query.where(people.c.locality_id.in_(locality_ids), people.c.role == role)
-    return {row.id: Someone(*row) for row in connection.execute(query)}
+    return {row.id: Someone(*row) for row in connection.execute(query.order_by(people.c.id))}
 
 
 def households_in(connection: Connection, locality_ids: Sequence[int]) -> list[Household]:
@@ -42,7 +42,8 @@ def households_in(connection: Connection, locality_ids: Sequence[int]) -> list[H
 def members_in(connection: Connection, locality_ids: Sequence[int]) -> list[Member]:
     """Everybody in the households of some localities."""
     query = select(members).join(households, households.c.id == members.c.household_id)
-    return many(connection, Member, query.where(households.c.locality_id.in_(locality_ids)))
+    query = query.where(households.c.locality_id.in_(locality_ids))
+    return many(connection, Member, query.order_by(members.c.id))
 
 
 def wishes_told_in(connection: Connection, locality_ids: Sequence[int]) -> list[Wish]:

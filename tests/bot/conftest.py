@@ -1,9 +1,8 @@
-"""A store in a file, and a channel whose far end is a list."""
+"""A store, and a channel whose far end is a list."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +11,9 @@ from tests.bot.far_end import FarEnd
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """An open store in a file of its own."""
-    store = await Database.open(f"sqlite:///{tmp_path}/kummi.sqlite")
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """An open store of the test's own, on each kind of database."""
+    store = await Database.open(database_url)
     yield store
     await store.close()
 

@@ -23,7 +23,7 @@ from .ways import open_locality
 
 PEOPLE = 12
 ROUNDS = 12  # messages that each of them writes
-STARTED = 60.0  # seconds for a second service, on a machine that does much else
+STARTED = 60.0  # seconds for a service to start or stop, on a machine that does much else
 TAKEN_OVER = 15.0  # seconds within which another takes over
 
 
@@ -95,7 +95,7 @@ async def test_a_leader_that_is_killed_is_followed_by_another_and_nothing_is_los
     twice = sum(repeated(shared, person) for person in people)
     assert twice <= 32, "only what was under way when it was killed"
     print(f"killed in the middle: {twice} of {PEOPLE * ROUNDS} answers came twice, none was lost")
-    assert await other.stop() == 0
+    assert await other.stop(STARTED) == 0
     assert shared.holds == []
 
 
@@ -107,7 +107,7 @@ async def test_who_joins_and_leaves_changes_nothing_for_people(
     people = [kummi.phone(f"Person {number}") for number in range(PEOPLE)]
     talking = asyncio.gather(*(talk(person) for person in people))
     await asyncio.sleep(0.5)
-    assert await leader.stop() == 0
+    assert await leader.stop(STARTED) == 0
     await leader.launch(unhurried=True)
     await talking
     await leader.until(lambda: shared.holds == [16, 16], STARTED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -135,6 +136,32 @@ async def test_commits_wait_for_the_disk_whatever_the_server_is_set_to(
     database = await Database.open(url)
     setting = "SHOW synchronous_commit"
     assert await database.write(lambda c: c.exec_driver_sql(setting).scalar_one()) == "on"
+    await database.close()
+
+
+async def test_two_that_wait_for_each_other_both_come_through(
+    postgres: Server, filled_with_tables: str
+) -> None:
+    database = await Database.open(postgres.new(like=filled_with_tables))
+    for key in ("a", "b"):
+        await database.write(lambda c, key=key: remember(c, "test", key, NOON))
+    meet = threading.Barrier(2)
+    tries: list[str] = []
+
+    def touch(*keys_in_order: str) -> Callable[[Connection], None]:
+        def work(connection: Connection) -> None:
+            tries.append(keys_in_order[0])
+            for key in keys_in_order:
+                connection.execute(
+                    text("UPDATE inbox SET error = error || :k WHERE update_key = :k"), {"k": key}
+                )
+                if len(tries) <= 2 and key == keys_in_order[0]:
+                    meet.wait(30)
+
+        return work
+
+    await asyncio.gather(database.write(touch("a", "b")), database.write(touch("b", "a")))
+    assert len(tries) == 3, "one of the two was undone, and done again"
     await database.close()
 
 
