@@ -127,7 +127,3 @@ async def test_the_service_is_asked_how_it_is(database: Database) -> None:
     other = Starlette(routes=[Route("/healthz", lambda request: PlainTextResponse("welcome"))])
     async with serving(other, Address("127.0.0.1", 0)) as port:
         assert "another port" in (await check_service(Address("127.0.0.1", port))).do
-    await database.close()
-    async with serving(web_app(database), Address("127.0.0.1", 0)) as port:
-        found = await check_service(Address("127.0.0.1", port))
-    assert found.good, "the store opens again by itself when it is read"
