@@ -71,8 +71,13 @@ class Outbox:
         try:
             while True:
                 self._news.clear()
-                while self._held < MOST_HELD and await self._take_in():
-                    pass
+                try:
+                    while self._held < MOST_HELD and await self._take_in():
+                        pass
+                except Exception as error:  # the store is in trouble; what waits there is not forgotten
+                    log.error("the outbox could not be read", error=type(error).__name__)
+                    await self._rest(FIRST_PAUSE)
+                    continue
                 await self._news.wait()
         finally:
             await self._finish()

@@ -19,6 +19,7 @@ from flows.engine.receive import outranks, receive
 from flows.trouble import apologise, ask_to_slow_down
 from store.database import Database
 from store.inbox import set_aside
+from store.trouble import is_trouble
 
 log = structlog.get_logger()
 
@@ -39,7 +40,8 @@ class Road:
         """Take one update; it is on disk, with all that came of it, when this returns.
 
         An update that our own code cannot take is set aside with the reason, and the person hears that it is our
-        fault. A store that cannot be written to raises, so that the channel does not confirm the update.
+        fault. A store that cannot be written to raises, so that the channel does not confirm the update and brings
+        it again.
         """
         if incoming.kind not in UNLIMITED and not await self._within_limit(incoming):
             return
@@ -52,6 +54,8 @@ class Road:
         try:
             await self._database.write(take)
         except Exception as error:
+            if is_trouble(error):
+                raise
             await self._set_aside(incoming, error)
         metrics.turns.labels(incoming.channel, incoming.kind).inc()
         metrics.turn_seconds.observe(perf_counter() - started)

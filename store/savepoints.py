@@ -23,6 +23,11 @@ def begin(connection: Connection) -> None:
     execute_plainly(connection, _BEGIN[connection.dialect.name])
 
 
+def in_transaction(connection: Connection) -> bool:
+    """Whether a transaction is open: SQLite ends one by itself when the disk is full or fails."""
+    return bool(getattr(connection.connection.driver_connection, "in_transaction", True))
+
+
 @contextmanager
 def savepoint(connection: Connection, name: str) -> Iterator[None]:
     """What is done inside stands or falls together; what is raised inside undoes it and rises."""
@@ -30,7 +35,8 @@ def savepoint(connection: Connection, name: str) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        execute_plainly(connection, f"ROLLBACK TO {name}")
+        if in_transaction(connection):
+            execute_plainly(connection, f"ROLLBACK TO {name}")
+            execute_plainly(connection, f"RELEASE {name}")
         raise
-    finally:
-        execute_plainly(connection, f"RELEASE {name}")
+    execute_plainly(connection, f"RELEASE {name}")

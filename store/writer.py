@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from store.savepoints import begin, execute_plainly, savepoint
+from store.savepoints import begin, execute_plainly, in_transaction, savepoint
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -85,7 +85,7 @@ def _commit(connection: Connection, batch: list[_Job]) -> list[tuple[Any, BaseEx
             outcomes.append(_attempt(connection, job.work))
         execute_plainly(connection, "COMMIT")
     except Exception as error:
-        if _in_transaction(connection):
+        if in_transaction(connection):
             execute_plainly(connection, "ROLLBACK")
         return [(None, error)] * len(batch)
     return outcomes
@@ -96,11 +96,9 @@ def _attempt(connection: Connection, work: Work[Any]) -> tuple[Any, BaseExceptio
         with savepoint(connection, "work"):
             return work(connection), None
     except Exception as error:
+        if not in_transaction(connection):
+            raise  # SQLite has undone the whole transaction, and what came before in it too
         return None, error
-
-
-def _in_transaction(connection: Connection) -> bool:
-    return bool(getattr(connection.connection.driver_connection, "in_transaction", False))
 
 
 def _report(batch: list[_Job], outcomes: list[tuple[Any, BaseException | None]]) -> None:

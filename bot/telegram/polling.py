@@ -15,9 +15,10 @@ from bot.telegram.channel import TelegramChannel
 from bot.telegram.intake import Arrival, Intake, SetAside
 from bot.telegram.patience import Pauses, persist
 from bot.telegram.updates import ALLOWED_UPDATES
+from store.trouble import is_trouble
 
 PATIENCE = 5
-"""How often one update may fail to be stored before it is set aside."""
+"""How often one update may fail to be stored, through no trouble of the store's own, before it is set aside."""
 
 log = structlog.get_logger()
 
@@ -81,15 +82,15 @@ class _Poller:
             try:
                 await self._intake.take(arrival)
             except Exception as error:  # whatever the store raises: what is not stored is not confirmed
-                if not await self._give_up(arrival, type(error).__name__):
+                self._failures[arrival.id] += 1
+                log.error("telegram: update not stored", update=arrival.id, error=type(error).__name__)
+                if is_trouble(error) or not await self._give_up(arrival, type(error).__name__):
                     return
             self._stored.add(arrival.id)
             del self._failures[arrival.id]
 
     async def _give_up(self, arrival: Arrival, error: str) -> bool:
         """Set an update aside that failed too often, for it holds up all that come after it."""
-        self._failures[arrival.id] += 1
-        log.error("telegram: update not stored", update=arrival.id, error=error)
         if self._failures[arrival.id] < PATIENCE:
             return False
         try:

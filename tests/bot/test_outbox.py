@@ -189,6 +189,18 @@ async def test_that_somebody_cannot_be_reached_is_noted_even_if_the_store_is_in_
     assert len({incoming.update for incoming in heard}) == 1, "the same news, so that it counts once"
 
 
+async def test_a_store_that_cannot_be_read_for_a_while_is_asked_again(
+    database: Database, far_end: FarEnd
+) -> None:
+    await database.write(lambda c: c.exec_driver_sql("ALTER TABLE outbox RENAME TO away").close())
+    async with running(database, far_end, []) as box:
+        await asyncio.sleep(0.05)
+        await database.write(lambda c: c.exec_driver_sql("ALTER TABLE away RENAME TO outbox").close())
+        await post(database, "p", "one")
+        box.wake()
+        await far_end.until("p", 1)
+
+
 async def test_stopping_finishes_what_is_under_way_and_leaves_the_rest_for_the_next_start(
     database: Database, far_end: FarEnd
 ) -> None:

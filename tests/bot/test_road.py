@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -114,6 +115,32 @@ async def test_a_store_that_cannot_be_written_to_is_not_hidden(town: Town) -> No
     await town.database.write(lambda c: c.exec_driver_sql("ALTER TABLE inbox RENAME TO gone"))
     with pytest.raises(Exception, match="inbox"):
         await town.send("hello")
+
+
+def no_more_room(connection: Connection) -> None:
+    pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA max_page_count={pages}").close()
+
+
+def room_again(connection: Connection) -> None:
+    connection.exec_driver_sql("PRAGMA max_page_count=1000000").close()
+
+
+async def test_what_comes_while_the_disk_is_full_is_no_fault_of_ours_and_taken_when_there_is_room(
+    town: Town,
+) -> None:
+    long = "hello " * 5_000
+    await town.send("hello")
+    await town.database.write(no_more_room)
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        await town.send(long, update="kept" * 2_000)
+    await town.database.write(room_again)
+    assert await town.database.read(inbox.count_set_aside) == 0
+    before = len(await town.texts())
+    await town.send(long, update="kept" * 2_000)
+    answers = (await town.texts())[before:]
+    assert answers
+    assert not any("our side" in text for text in answers)
 
 
 async def test_one_who_floods_is_told_once_and_others_are_served(town: Town) -> None:

@@ -13,7 +13,7 @@ from flows.engine.messages import Incoming
 class Store:
     """Takes each update once, as the real one does.
 
-    `fails` is asked, with the number of the try, whether an update cannot be taken.
+    `fails` is asked, with the number of the try, whether an update cannot be taken; `trouble` is what it then raises.
     """
 
     def __init__(self) -> None:
@@ -21,6 +21,7 @@ class Store:
         self.aside: list[tuple[str, dict[str, Any], str]] = []
         self.tries: Counter[str] = Counter()
         self.fails: Callable[[Incoming, int], bool] = lambda incoming, tries: False
+        self.trouble: Exception = OSError("disk full")
         self.aside_fails = 0
         self.gate: asyncio.Event | None = None
         self._changed = asyncio.Event()
@@ -33,7 +34,7 @@ class Store:
             await self.gate.wait()
         await asyncio.sleep(0)
         if self.fails(incoming, self.tries[incoming.update]):
-            raise OSError("disk full")
+            raise self.trouble
         if incoming.update not in [earlier.update for earlier in self.taken]:
             self.taken.append(incoming)
         self._changed.set()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
 import structlog
 
+from bot.telegram import patience
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.errors import BadToken
 from bot.telegram.polling import PATIENCE, poll
@@ -91,6 +93,32 @@ async def test_what_can_never_be_stored_is_set_aside(
     ((name, update, reason),) = store.aside
     assert (name, update["message"]["text"], reason) == ("telegram", "poison", "not stored: OSError")
     assert max(store.tries.values()) == PATIENCE + 2
+
+
+async def test_an_update_is_never_set_aside_for_trouble_of_the_store(
+    channel: TelegramChannel, telegram: Emulator, amal: User, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "LONGEST_PAUSE", 0.02)
+    store.trouble = full_disk()
+    store.fails = lambda incoming, tries: tries <= 3 * PATIENCE
+    async with polling(channel, store):
+        await store.until(lambda: bool(store.taken))
+        await until_confirmed(telegram, 1)
+    assert store.texts == ["Hei"]
+    assert not store.aside
+
+
+def full_disk() -> Exception:
+    """What SQLite raises when there is no room."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute("PRAGMA max_page_count=1")
+    try:
+        connection.execute("CREATE TABLE more (words)")
+    except sqlite3.Error as error:
+        return error
+    finally:
+        connection.close()
+    raise AssertionError("there is room")
 
 
 async def test_an_unreadable_update_is_passed_over(
