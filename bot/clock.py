@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -31,7 +32,11 @@ def now() -> datetime:
 
 
 class Ticker:
-    """Looks every half minute for what is due and lets it in by the road; tidies up once a night."""
+    """Looks every half minute for what is due and lets it in by the road; tidies up once a night.
+
+    The half minutes are counted by a clock that nobody sets: were it the time of day, an hour set back would be an
+    hour in which nobody is reminded of anything.
+    """
 
     def __init__(
         self,
@@ -45,15 +50,9 @@ class Ticker:
         self._receive = receive
         self._now = now
         self._one_at_a_time = asyncio.Lock()
-        self._stopping = False
+        self._stopping = asyncio.Event()
+        self._ticking: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"coalesce": True, "max_instances": 1})
-        self._scheduler.add_job(
-            self._tick_or_say,
-            "interval",
-            seconds=TICK,
-            misfire_grace_time=None,
-            next_run_time=datetime.now(zone),
-        )
         self._scheduler.add_job(housekeeping.tidy, "cron", hour=3, minute=30, misfire_grace_time=None)
 
     async def run(self) -> None:
@@ -63,14 +62,18 @@ class Ticker:
         else:
             self._scheduler.start()
         try:
-            await asyncio.Event().wait()
+            while not self._stopping.is_set():
+                self._ticking = asyncio.create_task(self._tick_or_say())
+                await asyncio.shield(self._ticking)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopping.wait(), TICK)
         finally:
             if self._scheduler.running:
                 self._scheduler.pause()
 
     async def stop(self) -> None:
         """Tick no more; the batch under way is finished, what else is due waits for the next start."""
-        self._stopping = True
+        self._stopping.set()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         async with self._one_at_a_time:
@@ -89,7 +92,7 @@ class Ticker:
                 for late in lateness:
                     metrics.nudge_late_seconds.observe(late)
                 came += len(batch)
-                if len(batch) < BATCH or self._stopping:
+                if len(batch) < BATCH or self._stopping.is_set():
                     break
         return came
 

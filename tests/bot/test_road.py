@@ -268,7 +268,7 @@ async def test_a_clock_that_is_stopped_leaves_what_is_due_for_the_next_start(tow
 
     def ring(scene: Scene, nudge: Nudge) -> None:
         rung.append(nudge.subject_id)
-        clock._stopping = True
+        clock._stopping.set()
 
     registry.RULES["test-ring"] = ring
     people = await plan(town, 450, NOON)
