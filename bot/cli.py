@@ -214,4 +214,26 @@ async def doctor(as_json: bool) -> None:
         sys.exit(1)
 
 
+@main.command()
+@click.argument("folder", required=False, type=click.Path(path_type=Path, file_okay=False))
+@asynchronous
+async def backup(folder: Path | None) -> None:
+    """Copy the database into FOLDER (KUMMI_BACKUP unless said), while the service runs, and verify the copy."""
+    from bot.backups import print_backup
+    from bot.clock import now
+
+    print_backup(read_settings(), folder, now)
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@asynchronous
+async def restore(file: Path) -> None:
+    """Put a backup in the place of the database, which is kept aside. The service must not be running."""
+    from bot.backups import print_restored
+    from bot.clock import now
+
+    print_restored(read_settings(), file, now)
+
+
 main.add_command(languages)

@@ -13,6 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import Connection
 
 from bot import metrics
+from bot.backups import Backups
 from bot.channel import Receive
 from bot.housekeeping import Housekeeping
 from flows.engine.due import incoming_due
@@ -32,7 +33,7 @@ def now() -> datetime:
 
 
 class Ticker:
-    """Looks every half minute for what is due and lets it in by the road; tidies up once a night.
+    """Looks every half minute for what is due and lets it in by the road; tidies up once a night, then backs up.
 
     The half minutes are counted by a clock that nobody sets: were it the time of day, an hour set back would be an
     hour in which nobody is reminded of anything.
@@ -45,6 +46,7 @@ class Ticker:
         now: Callable[[], datetime],
         housekeeping: Housekeeping,
         zone: ZoneInfo,
+        backups: Backups | None = None,
     ) -> None:
         self._database = database
         self._receive = receive
@@ -54,6 +56,14 @@ class Ticker:
         self._ticking: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"coalesce": True, "max_instances": 1})
         self._scheduler.add_job(housekeeping.tidy, "cron", hour=3, minute=30, misfire_grace_time=None)
+        if backups is not None:  # every hour, so that a machine that is off at night has its backup too
+            self._scheduler.add_job(
+                backups.make_if_due,
+                "cron",
+                minute=45,
+                misfire_grace_time=None,
+                next_run_time=datetime.now(zone),
+            )
 
     async def run(self) -> None:
         """Tick until cancelled, the first time at once; it may be run again later."""

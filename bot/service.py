@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 from telegram.error import BadRequest
 
 from bot import clock
+from bot.backups import Backups, look_before, make_backups
 from bot.channel import Channel
 from bot.clock import Ticker
 from bot.crew import Alone, Crew, Part
@@ -39,6 +40,9 @@ from flows.engine.messages import Incoming
 from flows.everyone.menu import default_commands
 from store.channels import remember_channel
 from store.database import Database
+from store.errors import UnsupportedDatabase
+from store.lock import occupied
+from store.trouble import is_trouble
 from translations import LANGUAGES, get_ready
 from translations.machine import Translator
 
@@ -65,6 +69,7 @@ async def running(
     translator: Translator | None = None,
     threads: int = 1,
     operators: Operators | None = None,
+    backups: Backups | None = None,
 ) -> AsyncIterator[Service]:
     """Deliver and tick while inside; what is under way at the end is finished."""
 
@@ -82,7 +87,7 @@ async def running(
 
     part: Part = (Crew if database.shared else Alone)(database, make_outbox)
     road = Road(database, now, part.wake)
-    ticker = Ticker(database, receive, now, Housekeeping(database, now, keep), zone)
+    ticker = Ticker(database, receive, now, Housekeeping(database, now, keep), zone, backups)
     sending = asyncio.create_task(part.run())
     ticking = asyncio.create_task(part.while_leading(ticker.run))
     try:
@@ -101,10 +106,23 @@ async def run(settings: Settings) -> None:
 
     Raises:
         BadSetting: the token is missing or refused, or an address cannot be used.
+        Occupied, DamagedDatabase, UnsupportedDatabase, NewerDatabase: no service can run on this database.
     """
     if settings.telegram_token is None:
         raise BadSetting("KUMMI_TELEGRAM_TOKEN is missing: BotFather on Telegram gives you one for your bot.")
-    token = settings.telegram_token.get_secret_value()
+    with occupied(settings.database_url):
+        try:
+            await asyncio.to_thread(look_before, settings)
+            await _run(settings, settings.telegram_token.get_secret_value())
+        except Exception as error:
+            if is_trouble(error):  # once it runs, a service waits such trouble out
+                raise UnsupportedDatabase(
+                    "The database cannot be used now: its disk is full, failing or read-only, or out of reach."
+                ) from None
+            raise
+
+
+async def _run(settings: Settings, token: str) -> None:
     database = await Database.open(settings.database_url)
     channel = TelegramChannel(token, settings.telegram_api)
     try:
@@ -152,6 +170,7 @@ async def _serve(settings: Settings, channel: TelegramChannel, database: Databas
         translator=make_translator(settings),
         threads=settings.translation_threads,
         operators=make_operators(settings),
+        backups=make_backups(settings, zone, clock.now),
     ) as service:
         road = service.road
         hook = [

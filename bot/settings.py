@@ -62,6 +62,7 @@ class Settings(BaseSettings):
     translation_memory: int = Field(default=600, ge=1, le=1_000_000)  # megabytes, of all models together
     translation_threads: int = Field(default=1, ge=1, le=2)
     backup: Path | None = None  # the folder of backups
+    backup_days: int = Field(default=14, ge=1, le=3650)
     operators: int | None = None  # Telegram's number of the chat of those who run Kummi
     operators_language: str = DEFAULT
     beam: int = Field(default=1, ge=1, le=8)

@@ -36,6 +36,7 @@ class Database:
         Raises:
             UnsupportedDatabase: `url` does not name a database that can be read and written.
             NewerDatabase: a newer Kummi wrote it.
+            DamagedDatabase: its file is gone or something else.
         """
         parsed = _parsed(url)
         return cls(Postgres(parsed) if parsed.drivername in POSTGRES else Sqlite(parsed))

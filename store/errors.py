@@ -4,7 +4,9 @@ StoreError
 ├── UnsupportedDatabase   the URL names a database Kummi does not speak
 ├── NewerDatabase         the database was written by a newer Kummi
 ├── NotEmpty              everything was to be copied to where there are people already
-└── NotTheSame            a copy is not what was copied
+├── NotTheSame            a copy is not what was copied
+├── DamagedDatabase       a file that should be a database of Kummi's is not whole
+└── Occupied              a service is running on the database
 """
 
 
@@ -26,3 +28,11 @@ class NotEmpty(StoreError):
 
 class NotTheSame(StoreError):
     """What was copied differs in number from where it came from."""
+
+
+class DamagedDatabase(StoreError):
+    """A file that should be a database of Kummi's is torn, cut off, or something else."""
+
+
+class Occupied(StoreError):
+    """A service is running on the database, and there can be only one."""

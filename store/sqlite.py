@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from store.errors import UnsupportedDatabase
+from store.health import look_over
 from store.migrations import migrate
 from store.writer import Writer
 
@@ -36,6 +37,7 @@ class Sqlite:
         Raises:
             UnsupportedDatabase: it cannot be read and written.
             NewerDatabase: a newer Kummi wrote it.
+            DamagedDatabase: its file is gone or something else.
         """
         self._writing = ready_sqlite(url)
         self._reading = _reading_engine(url)
@@ -110,6 +112,7 @@ def ready_sqlite(url: URL) -> Engine:
 def _try_out(engine: Engine) -> None:
     if engine.url.database in (None, "", ":memory:"):
         raise UnsupportedDatabase("Kummi keeps its data in a file, such as sqlite:///data/kummi.sqlite.")
+    look_over(Path(engine.url.database))
     try:
         with engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")

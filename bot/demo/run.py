@@ -31,6 +31,7 @@ from bot.web import serving, web_app
 from flows.invitations import make_invitation
 from store.database import Database
 from store.localities import locality_named
+from store.lock import occupied
 from translations import LANGUAGES, catalogues
 
 HOST = "127.0.0.1"
@@ -41,6 +42,7 @@ async def run_demo(port: int, data: Path | None) -> None:
 
     Raises:
         BadSetting: the port is taken, or the folder cannot be made.
+        Occupied: a demo runs there already.
     """
     folder = data or Path(tempfile.mkdtemp(prefix="kummi-demo-"))
     try:
@@ -48,16 +50,21 @@ async def run_demo(port: int, data: Path | None) -> None:
     except OSError as error:
         raise BadSetting(f"{folder} cannot be made ({error.strerror}).") from None
     try:
-        await _run(port, folder)
+        with occupied(_url(folder)):
+            await _run(port, folder)
     finally:
         if data is None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+def _url(folder: Path) -> str:
+    return f"sqlite:///{folder / 'kummi.sqlite'}"
+
+
 async def _run(port: int, folder: Path) -> None:
     settings = read_settings()
     zone = ZoneInfo(LOCALITY["timezone"])
-    database = await Database.open(f"sqlite:///{folder / 'kummi.sqlite'}")
+    database = await Database.open(_url(folder))
     clock = PushedClock(database, folder / "clock.txt", zone)
     channel = PhonesChannel(folder / "phones", clock.now)
 

@@ -50,17 +50,25 @@ class Standing(NamedTuple):
 def standing(connection: Connection) -> Standing:
     """Where a database stands, without changing anything."""
     version = _version(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    return Standing(version, _newest(), version is None or version in known)
+    return Standing(version, _newest(), version is None or version in _known())
 
 
-def _upgrade(connection: Connection) -> None:
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    version = _version(connection)
-    if version is not None and version not in known:
+def check_known(version: str) -> None:
+    """Accept a version of the tables that this program can bring to today's.
+
+    Raises:
+        NewerDatabase: it is none of those.
+    """
+    if version not in _known():
         raise NewerDatabase(
             f"The database is at version {version}, which this Kummi does not know: update Kummi."
         )
+
+
+def _upgrade(connection: Connection) -> None:
+    version = _version(connection)
+    if version is not None:
+        check_known(version)
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
@@ -68,6 +76,10 @@ def _upgrade(connection: Connection) -> None:
 
 def _version(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def _known() -> set[str]:
+    return {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
 
 
 def _newest() -> str | None:
