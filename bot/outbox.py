@@ -32,6 +32,9 @@ BATCH = 500
 MOST_HELD = 2_000  # messages in memory; the rest wait in the store
 AT_ONCE = 32  # deliveries under way in each channel
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0  # seconds
+STORE_PAUSE = (
+    2.0  # seconds at the most before a store in trouble is tried again: what is sent wants to be marked
+)
 CLOSING = 5.0  # seconds
 
 Line = deque[Parcel]
@@ -224,7 +227,7 @@ class Outbox:
                 log.error("the outbox could not be written", error=type(error).__name__)
                 if self._closing.is_set():
                     return
-                await self._rest(_pause(failures))
+                await self._rest(min(_pause(failures), STORE_PAUSE))
 
     async def _finish(self) -> None:
         """Let what is being sent be sent and marked; the rest stays in the store."""

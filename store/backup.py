@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from store.copying import copy_database
+from store.database import ready_engine
 from store.errors import UnsupportedDatabase
 from store.health import Contents, examine, read_contents
 from store.lock import sqlite_file
 
 NAME = "kummi-%Y%m%dT%H%M%SZ.sqlite"
 FEWEST = 3  # so many stay whatever a clock says that has been set wrongly
+_ALONE = "PRAGMA journal_mode=DELETE"  # one file, without a log beside it
 PAGES, PAUSE = 256, 0.001  # a step of the copy, and seconds in which the disk is left to others
 
 
@@ -30,24 +33,25 @@ class Backup:
 def back_up(url: str, folder: Path, now: datetime) -> tuple[Backup, Contents]:
     """Copy the database as it stands at one moment; it is in the folder once it is whole, verified and on the disk.
 
-    Nobody waits for it: it reads beside the writer, in a thread of its own where a service runs. Only the owner of
-    the service may read the copy.
+    It is an SQLite file, wherever the database is. Nobody waits for it: it reads beside the writer, in a thread of its
+    own where a service runs. Only the owner of the service may read the copy.
 
     Raises:
-        UnsupportedDatabase: it is not in SQLite, or not there.
+        UnsupportedDatabase: it is not there, or cannot be used.
         DamagedDatabase: the database, or the copy, is not whole.
         OSError, sqlite3.OperationalError: there is no room for it, or no such place.
     """
     source = sqlite_file(url)
-    if source is None:
-        raise UnsupportedDatabase("Only a database in SQLite is backed up so: copy this one with kummi copy.")
-    if not source.exists():
+    if source is not None and not source.exists():
         raise UnsupportedDatabase(f"There is no database at {source} yet.")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     backup = Backup(folder / now.astimezone(UTC).strftime(NAME), now)
     part = backup.file.with_suffix(".part")
     try:
-        copy(source, part)
+        if source is None:
+            _gather(url, part)
+        else:
+            copy(source, part)
         examine(part, thoroughly=True)
         contents = read_contents(part)
         settle(part, backup.file)
@@ -58,8 +62,7 @@ def back_up(url: str, folder: Path, now: datetime) -> tuple[Backup, Contents]:
 
 def copy(source: Path, target: Path) -> None:
     """Copy a database that may be in use, with what stands in its log, into one file that only its owner may read."""
-    target.unlink(missing_ok=True)
-    os.close(os.open(target, os.O_CREAT | os.O_WRONLY, 0o600))
+    _make_private(target)
     with (
         closing(sqlite3.connect(source, isolation_level=None)) as reading,
         closing(sqlite3.connect(target, isolation_level=None)) as writing,
@@ -68,7 +71,25 @@ def copy(source: Path, target: Path) -> None:
         reading.execute("BEGIN")
         reading.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
         reading.backup(writing, pages=PAGES, progress=lambda *_: time.sleep(PAUSE))
-        writing.execute("PRAGMA journal_mode=DELETE").fetchone()  # one file, without a log beside it
+        writing.execute(_ALONE).fetchone()
+
+
+def _gather(url: str, target: Path) -> None:
+    """Copy all rows of a database that is no file into one."""
+    _make_private(target)
+    source, here = ready_engine(url), ready_engine(f"sqlite:///{target}")
+    try:
+        copy_database(source, here)
+    finally:
+        source.dispose()
+        here.dispose()
+    with closing(sqlite3.connect(target, isolation_level=None)) as written:
+        written.execute(_ALONE).fetchone()
+
+
+def _make_private(file: Path) -> None:
+    file.unlink(missing_ok=True)
+    os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
 def settle(part: Path, file: Path) -> None:

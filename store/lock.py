@@ -42,6 +42,7 @@ def occupied(url: str) -> Iterator[None]:
         raise UnsupportedDatabase(f"{file} cannot be used as a database: {error}.") from None
     with closing(lock):
         try:
+            lock.execute("PRAGMA journal_mode=OFF").fetchone()  # nothing is ever written to it
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             if error.sqlite_errorcode & _KIND == sqlite3.SQLITE_BUSY:

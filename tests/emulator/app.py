@@ -13,6 +13,7 @@ from typing import Any
 
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
+from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -38,7 +39,10 @@ def make_app(state: State, *more: BaseRoute) -> ASGIApp:
     async def call(http: HttpRequest) -> Response:
         if http.path_params["token"] != state.token:
             return refused(Refusal("Unauthorized", 401))
-        request = Request(http.path_params["method"], *await read_body(http))
+        try:
+            request = Request(http.path_params["method"], *await read_body(http))
+        except ClientDisconnect:  # the bot was taken away in the middle of a call
+            return Response()
         try:
             return await answer(state, request)
         except Reset:

@@ -30,7 +30,7 @@ class Updates:
 
     def __init__(self, faults: Faults, changes: Changes) -> None:
         self.pending: list[Raw] = []
-        self.confirmed = 0
+        self.acknowledged: list[int] = []
         self.webhook: Webhook | None = None
         self._faults = faults
         self._changes = changes
@@ -38,6 +38,11 @@ class Updates:
         self._allowed: list[str] | None = None
         self._arrived = asyncio.Event()
         self._poll: asyncio.Future[str] | None = None
+
+    @property
+    def confirmed(self) -> int:
+        """Return how many updates the bot has confirmed."""
+        return len(self.acknowledged)
 
     def push(self, kind: str, content: Raw) -> int:
         """Queue an update of this kind and return its id, unless the bot did not ask for the kind (0)."""
@@ -96,12 +101,12 @@ class Updates:
 
     def confirm(self, offset: int) -> None:
         """Forget updates before the offset; a negative offset keeps only that many of the last ones."""
-        before = len(self.pending)
+        before = self.pending
         if offset < 0:
-            self.pending = self.pending[offset:]
+            self.pending = before[offset:]
         elif offset > 0:
-            self.pending = [update for update in self.pending if update["update_id"] >= offset]
-        self.confirmed += before - len(self.pending)
+            self.pending = [update for update in before if update["update_id"] >= offset]
+        self.acknowledged += [update["update_id"] for update in before[: len(before) - len(self.pending)]]
         self._changes.mark()
 
     def end_poll(self, reason: str) -> None:
@@ -129,7 +134,7 @@ class Updates:
         """Forget an update the webhook has taken."""
         if update in self.pending:
             self.pending.remove(update)
-            self.confirmed += 1
+            self.acknowledged.append(update["update_id"])
         self._changes.mark()
 
     async def drain(self) -> None:

@@ -38,7 +38,6 @@ UNHURRIED = (
     "from functools import partial; import bot.flood, bot.telegram.api as api\n"
     "bot.flood.PER_SECOND = 1000.0\n"
     "api.AIORateLimiter = partial(api.AIORateLimiter, overall_max_rate=10_000)\n"
-    "from bot.cli import main; main()"
 )
 
 
@@ -183,7 +182,7 @@ class Program:
 
     async def launch(self, *, unhurried: bool = False) -> None:
         """Start the service and wait for nothing."""
-        program = ("-c", UNHURRIED) if unhurried else ("-m", "bot")
+        program = ("-c", UNHURRIED + "from bot.cli import main; main()") if unhurried else ("-m", "bot")
         with self.log.open("ab") as log:
             self.process = await self._begin(*program, "run", settings={}, errors=log.fileno())
 
