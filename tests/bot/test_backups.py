@@ -171,11 +171,12 @@ async def test_a_service_that_starts_makes_the_one_that_is_due(
 
     housekeeping = Housekeeping(database, lambda: nights.now, USUAL)
     ticker = Ticker(database, receive, lambda: nights.now, housekeeping, HELSINKI, nights.backups)
-    ticker.start()
+    ticking = asyncio.create_task(ticker.run())
     async with asyncio.timeout(20):
         while nights.backups.due:  # noqa: ASYNC110 - the folder tells no other way
             await asyncio.sleep(0.01)
     await ticker.stop()
+    await ticking
     (backup,) = backups_in(kept)
     opened = await Database.open(f"sqlite:///{backup.file}")
     assert await opened.read(lambda c: locality_named(c, "Kajaani")) is None

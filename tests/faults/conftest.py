@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+
+from tests.emulator import Emulator
 
 from .worker import Worker
 
@@ -22,3 +24,10 @@ async def worker(only_worker: Worker) -> Worker:
     """A worker at rest."""
     await only_worker.kill()
     return only_worker
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[Emulator]:
+    """Telegram, for whoever writes and hears."""
+    async with Emulator() as telegram:
+        yield telegram

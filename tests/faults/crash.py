@@ -26,15 +26,16 @@ from store.nudges import next_due
 from store.outbox import count_waiting
 from tests.emulator import Emulator
 from tests.end_to_end.harness import free_port
-from tests.faults.cast import make_cast, seat
+from tests.faults.cast import make_cast
 from tests.faults.people import Said, announce, talk
 from tests.faults.reckoning import Account, Life, marked, reckon
+from tests.faults.setting import begin, make_settings
 from tests.faults.weather import Clock, Weather, small_disk
 from tests.faults.worker import Worker
 
 LONGEST_LIFE = 10.0  # seconds
 REMINDED = 1.5  # seconds for each kill, within which the reminders fall due
-PATIENCE = 180.0  # seconds until all is calm
+PATIENCE = 300.0  # seconds until all is calm
 AN_HOUR = 3600
 
 
@@ -97,9 +98,8 @@ class _Crash:
     async def play(self) -> Account:
         """From the first start to the reckoning."""
         cast = make_cast(self.telegram, self.asked.talkers, self.asked.hearers, self.asked.couples)
-        now, within = datetime.now(UTC), timedelta(seconds=REMINDED * self.asked.kills)
-        async with self._opened(self.url) as database:
-            await database.write(lambda c: seat(c, cast, now, self.asked.meets, within))
+        within = timedelta(seconds=REMINDED * self.asked.kills)
+        await begin(self.workers[0], cast, self.asked.meets, within)
         said = Said()
         acts = [asyncio.create_task(talk(user, said)) for user in cast.talkers]
         acts.append(asyncio.create_task(announce(cast.coordinator, said)))
@@ -195,13 +195,7 @@ class _Crash:
 
     def _settings(self) -> dict[str, str]:
         port = free_port()
-        settings = {
-            "KUMMI_TELEGRAM_TOKEN": self.telegram.token,
-            "KUMMI_TELEGRAM_API": self.telegram.url,
-            "KUMMI_DATABASE_URL": self.url,
-            "KUMMI_HTTP": f"127.0.0.1:{port}",
-            "CLOCK": str(self.clock.file),
-        }
+        settings = make_settings(self.telegram, self.url, self.clock, port)
         if self.asked.way == "webhook":
             settings["KUMMI_WEBHOOK_URL"] = f"http://127.0.0.1:{port}/telegram"
         return settings

@@ -25,9 +25,9 @@ class Said:
     ended: bool = False
 
 
-async def talk(user: User, said: Said) -> None:
-    """A newcomer writes to the coordinator and tells a wish, in turn, until the play ends."""
-    for number in itertools.count():
+async def talk(user: User, said: Said, start: int = 0) -> None:
+    """A newcomer writes to the coordinator and tells a wish, in turn, until the play ends; `start` numbers the words."""
+    for number in itertools.count(start):
         if said.ended:
             return
         if number % 2:

@@ -33,7 +33,7 @@ async def main():
     async def receive(incoming):
         raise AssertionError(incoming)
     ticker = Counting(database, receive, clock.now, Housekeeping(database, clock.now, USUAL), ZoneInfo("UTC"))
-    ticker.start()
+    ticking = asyncio.create_task(ticker.run())
     async with asyncio.timeout(60):
         while len(ticks) < 5:
             await asyncio.sleep(0.01)
@@ -41,6 +41,7 @@ async def main():
         while len(ticks) < 10 or ticks[-1] > ticks[0]:
             await asyncio.sleep(0.01)
     await ticker.stop()
+    await ticking
     await database.close()
     print(round((ticks[-1] - ticks[0]).total_seconds() / 3600))
 

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import subprocess
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from store.database import Database
 from store.inbox import count_set_aside
 from store.matters import matters_of
 from tests.emulator import Emulator
 
-from .cast import Cast, make_cast, seat
+from .cast import Cast, make_cast
 from .people import Said, talk
+from .setting import begin, make_settings, opened
 from .weather import Clock, fill_up, small_disk
 from .worker import Worker
 
-PATIENCE = 90.0  # seconds
+PATIENCE = 300.0  # seconds
 
 
 @pytest.fixture
@@ -34,37 +33,12 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-async def telegram() -> AsyncIterator[Emulator]:
-    """Telegram, for whoever writes and hears."""
-    async with Emulator() as telegram:
-        yield telegram
-
-
-@pytest.fixture
 async def cast(telegram: Emulator, disk: Path, worker: Worker, tmp_path: Path) -> Cast:
     """Two who talk and a coordinator, in a store on that disk, for which the worker is set up."""
-    url = f"sqlite:///{disk / 'kummi.sqlite'}"
     cast = make_cast(telegram, 2, 0, 0)
-    async with opened(url) as database:
-        await database.write(lambda c: seat(c, cast, datetime.now(UTC), 0, timedelta()))
-    worker.settings = {
-        "KUMMI_TELEGRAM_TOKEN": telegram.token,
-        "KUMMI_TELEGRAM_API": telegram.url,
-        "KUMMI_DATABASE_URL": url,
-        "KUMMI_HTTP": "127.0.0.1:0",
-        "CLOCK": str(Clock(tmp_path / "clock").file),
-    }
+    worker.settings = make_settings(telegram, f"sqlite:///{disk / 'kummi.sqlite'}", Clock(tmp_path / "clock"))
+    await begin(worker, cast, meets=0, within=timedelta())
     return cast
-
-
-@asynccontextmanager
-async def opened(url: str) -> AsyncIterator[Database]:
-    """The store, closed again at the end."""
-    database = await Database.open(url)
-    try:
-        yield database
-    finally:
-        await database.close()
 
 
 async def test_what_is_said_while_the_disk_is_full_is_taken_when_there_is_room_without_a_restart(
@@ -86,7 +60,7 @@ async def test_what_is_said_while_the_disk_is_full_is_taken_when_there_is_room_w
         await asyncio.gather(*talking)
     assert await worker.end() == 0
     assert said.messages
-    async with opened(worker.settings["KUMMI_DATABASE_URL"]) as database:
+    async with opened(worker) as database:
         for user, words in said.messages:
             number = cast.number(user)
             found = await database.read(lambda c, n=number: matters_of(c, "message", n))  # type: ignore[misc]

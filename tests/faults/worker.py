@@ -15,7 +15,7 @@ from typing import IO
 
 from tests.end_to_end.harness import ROOT
 
-PATIENCE = 120.0  # seconds
+PATIENCE = 300.0  # seconds
 READY = ('"telegram: polling"', '"telegram: webhook set"')
 
 

@@ -204,11 +204,23 @@ async def test_commands_go_on_beside_a_running_service(url: str) -> None:
         await (await Database.open(url)).close()
 
 
-def test_elsewhere_than_in_sqlite_there_is_no_such_backup_and_no_such_lock(tmp_path: Path) -> None:
+async def test_a_backup_of_any_database_is_the_same_kind_of_file(database_url: str, tmp_path: Path) -> None:
+    database = await Database.open(database_url)
+    await put(database, 1)
+    await put(database, 2)
+    backup, contents = await asyncio.to_thread(back_up, database_url, tmp_path / "kept", NOON)
+    await database.close()
+    assert contents.people == 0
+    assert [file.name for file in backups_in(tmp_path / "kept")[0].file.parent.iterdir()] == [
+        backup.file.name
+    ]
+    assert backup.file.stat().st_mode & 0o077 == 0
+    assert await keys_in(f"sqlite:///{backup.file}") == [1, 2]
+
+
+def test_several_services_may_share_another_database_than_sqlite(tmp_path: Path) -> None:
     there = "postgresql://localhost/kummi"
     with occupied(there), occupied(there):
         pass
-    with pytest.raises(UnsupportedDatabase, match="kummi copy"):
-        back_up(there, tmp_path, NOON)
     with pytest.raises(UnsupportedDatabase, match="kummi copy"):
         restore(tmp_path / "any.sqlite", there, NOON)
