@@ -23,7 +23,7 @@ from sqlalchemy import Connection, make_url
 
 from store.database import Database
 from store.nudges import next_due
-from store.outbox import count_waiting
+from store.outbox import backlog
 from tests.emulator import Emulator
 from tests.end_to_end.harness import free_port
 from tests.faults.cast import make_cast
@@ -166,7 +166,7 @@ class _Crash:
 
         def rest(connection: Connection) -> bool:
             due = next_due(connection)
-            return count_waiting(connection) == 0 and (due is None or due > now + timedelta(hours=2))
+            return not backlog(connection) and (due is None or due > now + timedelta(hours=2))
 
         return not self.telegram.updates.pending and await database.read(rest)
 

@@ -26,7 +26,7 @@ class Said:
 
 
 async def talk(user: User, said: Said, start: int = 0) -> None:
-    """A newcomer writes to the coordinator and tells a wish, in turn, until the play ends; `start` numbers the words."""
+    """A newcomer writes to the coordinator and tells a wish, in turn; what they say is numbered."""
     for number in itertools.count(start):
         if said.ended:
             return

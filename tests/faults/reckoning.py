@@ -81,7 +81,7 @@ def reckon(
     _updates(connection, telegram, account)
     _words(connection, cast, said, account)
     rows = _rows(connection)
-    account.expect(outbox.count_waiting(connection) == 0, "messages wait although all is calm")
+    account.expect(not outbox.backlog(connection), "messages wait although all is calm")
     for user in cast.everyone:
         _messages(telegram, user, rows[cast.number(user)], lives, account)
     _news(cast, said, account)

@@ -9,7 +9,7 @@ from pathlib import Path
 from store.backup import back_up
 from store.lock import sqlite_file
 from store.matters import matters_of
-from store.outbox import count_waiting
+from store.outbox import backlog
 from store.restore import restore
 from tests.emulator import Emulator, User
 
@@ -63,7 +63,7 @@ async def test_a_service_goes_on_from_a_backup_that_was_made_under_load(
         later.ended = True
         await asyncio.gather(*talking)
         async with opened(worker) as database:
-            while await database.read(count_waiting):  # noqa: ASYNC110 - another process writes it
+            while await database.read(backlog):  # noqa: ASYNC110 - another process writes it
                 await asyncio.sleep(0.05)
     assert await worker.end() == 0
 
