@@ -236,4 +236,28 @@ async def restore(file: Path) -> None:
     print_restored(read_settings(), file, now)
 
 
+@main.group()
+def audit() -> None:
+    """Who looked at whom and who decided what: a log that is only ever added to."""
+
+
+@audit.command("verify")
+@click.option("--noted", metavar="HEAD", help="A head that was noted before: the log must lead to it.")
+@asynchronous
+async def verify_audit(noted: str | None) -> None:
+    """Read the whole log and tell the first row that is not as it was written."""
+    from bot.audit import print_verdict
+
+    await print_verdict(read_settings(), noted)
+
+
+@audit.command("head")
+@asynchronous
+async def print_audit_head() -> None:
+    """Print where the log ends, to be noted elsewhere: with it, a log that was cut or written anew is noticed."""
+    from bot.audit import print_head
+
+    await print_head(read_settings())
+
+
 main.add_command(languages)

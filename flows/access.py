@@ -1,7 +1,8 @@
 """Who may see and do what: the one place that decides.
 
 A coordinator reaches the people, wishes and pairs of their own localities and nobody else's. Whatever is not there
-and whatever is not theirs is refused in the same words, so that a number tells nothing.
+and whatever is not theirs is refused in the same words, so that a number tells nothing. Whomever a coordinator reaches
+here stands in the audit log as looked at; what shows people in another way, such as a list, says so with `scene.look`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from store.absences import covered_by
 from store.activities import Activity, find_activity
 from store.apart import Apart, find_apart
 from store.companions import Companion, find_companion
+from store.households import find_household
 from store.matters import Matter, find_matter
 from store.meetings import Meeting, attendances_of, find_meeting
 from store.pairs import Pair, find_pair
@@ -55,6 +57,7 @@ def reach_person(scene: Scene, person_id: int) -> Person:
     person = find_person(scene.connection, person_id)
     if person is None or person.locality_id not in localities or person.state == "joining":
         raise Refused("not-found")
+    scene.look(person.id)
     return person
 
 
@@ -64,7 +67,10 @@ def reach_wish(scene: Scene, wish_id: int) -> Wish:
     Raises:
         Refused: there is none.
     """
-    return _own(scene, find_wish(scene.connection, wish_id))
+    wish = _own(scene, find_wish(scene.connection, wish_id))
+    home = find_household(scene.connection, wish.household_id)
+    scene.look(home.person_id if home else None)
+    return wish
 
 
 def reach_activity(scene: Scene, activity_id: int) -> Activity:
@@ -82,7 +88,9 @@ def reach_companion(scene: Scene, companion_id: int) -> Companion:
     Raises:
         Refused: there is none.
     """
-    return _own(scene, find_companion(scene.connection, companion_id))
+    companion = _own(scene, find_companion(scene.connection, companion_id))
+    scene.look(companion.newcomer_id, companion.sponsor_id)
+    return companion
 
 
 def reach_apart(scene: Scene, apart_id: int, kinds: Collection[str]) -> Apart:
@@ -106,7 +114,9 @@ def reach_matter(scene: Scene, matter_id: int) -> Matter:
     Raises:
         Refused: there is none.
     """
-    return _own(scene, find_matter(scene.connection, matter_id))
+    matter = _own(scene, find_matter(scene.connection, matter_id))
+    scene.look(matter.person_id)
+    return matter
 
 
 def reach_pair(scene: Scene, pair_id: int) -> Pair:
@@ -122,7 +132,8 @@ def reach_pair(scene: Scene, pair_id: int) -> Pair:
         return pair
     if scene.person.role != "coordinator":
         raise Refused("not-found")
-    return _own(scene, pair)
+    scene.look(*_own(scene, pair).both)
+    return pair
 
 
 def reach_meeting(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:

@@ -18,11 +18,12 @@ from store.redaction import places_of, redact, words_in
 from store.tables import absences, history, metadata, nudges, people
 from store.turns import take_turn_in
 
-# What becomes of each table's own rows: nothing stays (None), or these columns are emptied.
+# What becomes of each table's own rows: nothing stays (None), or these columns are emptied (none: all stays).
 ERASED: Mapping[str, Mapping[str, Any] | None] = {
     "absences": None,
     "apart": None,
     "attendances": None,
+    "audit": {},  # numbers without a name; what was done stays known
     "companions": None,
     "contact_events": {"note": None},
     "coordinates": None,
@@ -134,8 +135,8 @@ def _empty(connection: Connection, name: str, rows: Rows, person_id: int) -> Non
     )
     if values is None:
         connection.execute(delete(table).where(theirs))
-        return
-    connection.execute(update(table).where(theirs).values(**values))
+    elif values:
+        connection.execute(update(table).where(theirs).values(**values))
 
 
 def _empty_lines_of_two(connection: Connection, person_id: int) -> None:

@@ -38,9 +38,9 @@ def record(
     wish_id: int | None = None,
     pair_id: int | None = None,
     data: dict[str, Any] | None = None,
-) -> None:
-    """Add a line. `person_id` is whom it is about, `actor_id` who did it (nobody: the scheduler)."""
-    add(
+) -> int:
+    """Add a line and return its number; `person_id` is whom it is about, `actor_id` who did it (nobody: the clock)."""
+    return add(
         connection,
         history,
         at=now,

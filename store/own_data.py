@@ -23,6 +23,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "absences": ("person_id",),
     "apart": ("newcomer_id", "sponsor_id", "wish_id"),
     "attendances": ("person_id",),
+    "audit": ("subject_id",),
     "companions": ("newcomer_id", "sponsor_id", "wish_id"),
     "contact_events": ("by_id", "pair_id"),
     "coordinates": ("person_id",),
@@ -101,6 +102,8 @@ def _may_see(table: str, row: dict[str, Any], person_id: int) -> bool:
         return bool(row["person_id"] == person_id)
     if table == "apart":  # one's own word is one's own, that of others is theirs
         return bool(row["by_id"] == person_id)
+    if table == "audit":  # who looked; what was decided is told by the history
+        return row["line_id"] is None
     if table == "drafts":  # what a coordinator thinks of, and has told nobody
         return False
     if table == "companions":
@@ -121,6 +124,7 @@ def _without_others(table: str, row: dict[str, Any], person_id: int) -> dict[str
         "score": True,
         "override": True,
         "priority": True,
+        "hash": True,
     }
     if table == "outbox":
         row = {**row, "body": row["body"].get("text", "")}

@@ -37,6 +37,7 @@ CODES = {
     "sponsors": ("languages", "likes", "free", "meets"),
     "wishes": ("members",),
     "sessions": ("args", "log"),
+    "sweeps": ("counts",),
 }
 
 

@@ -92,6 +92,7 @@ def read(scene: Scene, number: int) -> Packed:
         return pack_page(
             [say("person-lines", lines=lines([*told, Word("activity-is-closed")]), links=TO_ALL)]
         )
+    scene.look(*names)
     who = [held_words(held, names.get(held.newcomer_id, "")) for held in opening.held]
     links = [
         [Link(Word("activity-change"), f"activity {number} change")],
@@ -184,6 +185,7 @@ def read_held(scene: Scene, number: int) -> list[tuple[int, str]]:
     if not held:
         raise Refused("activity-nobody")
     names = names_of(scene.connection, [seat.newcomer_id for seat in held])
+    scene.look(*names)
     return [(seat.id, on_button(names.get(seat.newcomer_id, ""), 20)) for seat in held]
 
 

@@ -124,6 +124,7 @@ def read(scene: Scene, places: list[int]) -> dict[str, Any]:
     filling = fill(scene.connection, [place.id for place in reach_places(scene, places)], scene.now)
     parties = [*(one.party for one in filling.placed), *(one.party for one in filling.left_out)]
     names = names_of(scene.connection, [party.newcomer_id for party in parties])
+    scene.look(*names)
     return {
         "openings": [_opening(opening) for opening in filling.openings],
         "placed": [_placed(one, names) for one in filling.placed],

@@ -106,14 +106,17 @@ def read_apart(scene: Scene, person: int) -> dict[str, Any]:
     found, own = reach_side(scene, person), own_localities(scene)
     near = {each.id: each.name for each in _others(scene, found)}
     said = matters_of(scene.connection, "avoid-said", found.id)
+    lines = [
+        (line, other) for line in lines_of(scene, found.id) if (other := _other_of(line, found.id)) in near
+    ]
+    scene.look(*(other for _, other in lines))
     return {
         "name": found.name,
         "side": SIDES[found.role],
         "said": [(matter.data or {})["words"] for matter in said if matter.locality_id in own],
         "apart": [
             {"line": line.id, "person": other, "name": near[other], "why": line.kind, "reason": line.reason}
-            for line in lines_of(scene, found.id)
-            if (other := _other_of(line, found.id)) in near
+            for line, other in lines
         ],
     }
 
@@ -134,6 +137,7 @@ def find_others(scene: Scene, person: int, typed: str) -> list[dict[str, Any]]:
         raise Refused("apart-nobody", name=found.name)
     if len(meant) > MOST_BUTTONS:
         raise Refused("apart-many", count=len(meant))
+    scene.look(*(each.id for each in meant))
     return [{"id": each.id, "name": each.name} for each in meant]
 
 

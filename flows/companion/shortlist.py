@@ -79,6 +79,8 @@ def find(scene: Scene, wish: int, page: int) -> dict[str, Any]:
     thinnest = max(kept_out, key=lambda rule: kept_out[rule], default="")
     part = cut(len(fitting), page, PAGE)
     names = names_of(scene.connection, [one.sponsor_id for one in before])
+    shown = fitting[part.offset : part.offset + PAGE]
+    scene.look(*names, *(one.person_id for one in shown))
     asked = [{"id": one.id, "name": names.get(one.sponsor_id, ""), "state": one.state} for one in before]
     return {
         "name": looked.name,
@@ -86,10 +88,7 @@ def find(scene: Scene, wish: int, page: int) -> dict[str, Any]:
         "language": spoken(looked.need.languages),
         "asked": asked,
         "taken": taken,
-        "found": [
-            {"id": one.person_id, "name": one.name, "slots": one.slots, "km": one.km}
-            for one in fitting[part.offset : part.offset + PAGE]
-        ],
+        "found": [{"id": one.person_id, "name": one.name, "slots": one.slots, "km": one.km} for one in shown],
         "count": len(fitting),
         "number": part.number,
         "pages": part.pages,

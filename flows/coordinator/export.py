@@ -92,6 +92,7 @@ def send(scene: Scene, places: list[int], named: bool, form: str) -> None:
 def _pairs(scene: Scene, localities: Sequence[Locality], named: bool, labels: Labels) -> Table:
     places = {place.id: place for place in localities}
     rows = pair_rows(scene.connection, list(places))
+    scene.look(*(one for row in rows for one in (row.newcomer_id, row.sponsor_id)))
     names = names_of(scene.connection, [one for row in rows for one in (row.newcomer_id, row.sponsor_id)])
     both = ("newcomer", "sponsor") if named else ()
     header = ("pair", "locality", *both, "state", "wish", "started", "ended", "rhythm", "latest", "contacts")

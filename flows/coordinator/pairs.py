@@ -117,6 +117,7 @@ def _facts(scene: Scene, each: Pair) -> list[Any]:
 
 def _names(scene: Scene, *some: Pair) -> dict[int, str]:
     numbers = [number for each in some for number in each.both]
+    scene.look(*numbers)
     known = names_of(scene.connection, numbers)
     return {number: known.get(number) or f"#{number}" for number in numbers}
 

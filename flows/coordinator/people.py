@@ -42,6 +42,7 @@ def list_newcomers(scene: Scene, page: int) -> Packed:
         return pack_page([say("people-newcomers-none", links=[[Link(Word("menu-invite"), "invite")]])])
     part = cut(count, page, SIZE)
     found = people_in(scene.connection, localities, "newcomer", offset=part.offset, limit=SIZE)
+    scene.look(*(person.id for person in found))
     rows = [(person, _wishes(scene, person)) for person in found]
     return _page(scene, "people-newcomers", count, part, rows, "newcomers {}", [])
 
@@ -59,6 +60,7 @@ def list_sponsors(scene: Scene, page: int, stage: str) -> Packed:
         return pack_page([say("people-sponsors-none", links=links)])
     part = cut(count, page, SIZE)
     found = sponsors_in(scene.connection, localities, chosen or None, offset=part.offset, limit=SIZE)
+    scene.look(*(sponsor.person_id for sponsor in found))
     rows = [(get_person(scene.connection, sponsor.person_id), _progress(scene, sponsor)) for sponsor in found]
     command = f"sponsors {{}} {chosen}".strip()
     return _page(scene, "people-sponsors", count, part, rows, command, filters)

@@ -35,14 +35,12 @@ async def person(person: int) -> None:
 
 @effect("read-person")
 def read_person(scene: Scene, person: int) -> Packed:
-    """What is known of a person; that it was looked at is kept in the history.
+    """What is known of a person.
 
     Raises:
         Refused: there is no such person among those the coordinator looks after.
     """
     found = reach_person(scene, person)
-    if found.id != scene.person.id:
-        scene.record("person-seen", person_id=found.id, locality_id=found.locality_id)
     sections = [
         _who(scene, found),
         *newcomer_lines(scene, found),

@@ -94,9 +94,9 @@ def proposals_lines(scene: Scene, person: Person) -> list[Say]:
     found = proposals_to_sponsor(scene.connection, person.id)
     for wish in wishes_of(scene.connection, home.id) if home else []:
         found += proposals_for_wish(scene.connection, wish.id)
-    names = names_of(
-        scene.connection, [number for each in found for number in (each.sponsor_id, each.newcomer_id)]
-    )
+    two = [number for each in found for number in (each.sponsor_id, each.newcomer_id)]
+    names = names_of(scene.connection, two)
+    scene.look(*two)
     told = [
         Word(
             "person-proposal",
@@ -116,7 +116,9 @@ def proposals_lines(scene: Scene, person: Person) -> list[Say]:
 def pairs_lines(scene: Scene, person: Person) -> list[Say]:
     """The pairs a person is and was part of."""
     found = pairs_of(scene.connection, person.id, ended=True)
-    names = names_of(scene.connection, [pair.other(person.id) for pair in found])
+    others = [pair.other(person.id) for pair in found]
+    names = names_of(scene.connection, others)
+    scene.look(*others)
     told = [
         Word(
             "person-pair",

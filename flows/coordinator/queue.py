@@ -8,7 +8,7 @@ from flows.access import own_localities, reach_matter
 from flows.coordinator.page import Packed, cut, pack_page, pager, show
 from flows.engine import Link, Refused, Scene, Word, do, effect, flow, say
 from flows.engine.ops import Say
-from flows.matters import close, matter_links, matter_word, watch
+from flows.matters import close, matter_links, matter_word, people_of, watch
 from flows.recorded import media_of
 from store import matters
 from store.localities import some_localities
@@ -89,6 +89,7 @@ def reopen(scene: Scene, matter: int) -> None:
 
 
 def _item(scene: Scene, matter: Matter, places: dict[int, str]) -> Say:
+    scene.look(*people_of(scene.connection, matter))
     return say(
         "queue-item-in" if len(places) > 1 else "queue-item",
         links=matter_links(scene.connection, matter, scene.person),

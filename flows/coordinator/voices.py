@@ -104,6 +104,7 @@ def _find(scene: Scene, number: int, noun: str) -> Found:
         None if person_id is None else find_person(scene.connection, person_id)
         for person_id in (speaker_id, about_id)
     )
+    scene.look(speaker_id, about_id)
     return Found(media, speaker, about)
 
 

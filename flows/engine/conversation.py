@@ -140,6 +140,7 @@ def begin_pushed(scene: Scene) -> None:
         other = Scene(scene.connection, scene.now, get_person(scene.connection, person_id))
         begin(other, start, beside=True)
         begin_pushed(other)
+        other.write_audit()
 
 
 def _run(scene: Scene, session: Session, log: Sequence[Entry], heard: Heard | None = None) -> Advance:
@@ -242,6 +243,7 @@ def _entries(session: Session) -> list[Entry]:
 
 def _performer(scene: Scene) -> Perform:
     def perform(op: Do) -> Any:
+        scene.doing = op.key
         return EFFECTS[op.key](scene, **op.args)
 
     return perform

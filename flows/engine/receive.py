@@ -83,11 +83,14 @@ def _take(connection: Connection, incoming: Incoming, now: datetime) -> None:
         with savepoint(connection, "turn"):
             _dispatch(scene, arrived)
             conversation.begin_pushed(scene)
+            scene.write_audit()
     except Refused as refused:
         scene.pushed.clear()
+        scene.forget_decisions()
         scene.reload()
         _tell(scene, Say(refused.text, refused.args_of_text))
         conversation.resume(scene)
+        scene.write_audit()
 
 
 def _dispatch(scene: Scene, arrived: bool) -> None:

@@ -12,7 +12,8 @@ from sqlalchemy import Connection
 from flows.engine.messages import Document, Incoming, Media, Outgoing
 from flows.engine.ops import Link, Next, Say
 from flows.engine.rendering import compose
-from store import history, nudges, outbox
+from store import audit, history, nudges, outbox
+from store.audit import Deed
 from store.people import Person, get_person
 from translations import DEFAULT
 
@@ -26,6 +27,8 @@ class Scene:
     person: Person
     incoming: Incoming | None = None
     pushed: list[tuple[int, Next]] = field(default_factory=list)
+    doing: str = ""  # the effect that is being performed
+    deeds: dict[Deed, None] = field(default_factory=dict)  # what the audit log will say of this turn
 
     @property
     def today(self) -> date:
@@ -38,6 +41,7 @@ class Scene:
 
     def forget(self) -> None:
         """The person's row has been erased: what this turn still says to them belongs to nobody and goes once sent."""
+        self.write_audit()
         self.person = replace(self.person, id=0, state="joining", name="")
 
     def post(
@@ -94,7 +98,26 @@ class Scene:
     def record(self, kind: str, **about: Any) -> None:
         """Add a line to the history, done by this person in their locality unless `about` says otherwise."""
         values = {"actor_id": self.person.id or None, "locality_id": self.person.locality_id, **about}
-        history.record(self.connection, kind, now=self.now, **values)
+        line = history.record(self.connection, kind, now=self.now, **values)
+        if self.person.role == "coordinator" and self.person.id:
+            self.deeds[Deed(kind, values.get("person_id"), line)] = None
+
+    def look(self, *people: int | None) -> None:
+        """A coordinator sees something of what is kept about these people: the audit log says so after this turn."""
+        if self.person.role == "coordinator" and self.person.id:
+            for subject in people:
+                if subject is not None and subject != self.person.id:
+                    self.deeds[Deed(self.doing, subject)] = None
+
+    def forget_decisions(self) -> None:
+        """What this turn decided has been undone; what it looked at was seen all the same, a refusal may name it."""
+        self.deeds = {deed: None for deed in self.deeds if deed.line_id is None}
+
+    def write_audit(self) -> None:
+        """Put what this turn looked at and decided into the audit log: last of all, because adding to it locks it."""
+        if self.deeds:
+            audit.append(self.connection, self.person.id, list(self.deeds), self.now)
+            self.deeds.clear()
 
     def later(
         self, rule: str, due_at: datetime, subject: str, subject_id: int, person_id: int | None = None

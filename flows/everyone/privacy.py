@@ -10,6 +10,7 @@ from flows.engine.messages import Outgoing
 from flows.engine.ops import Say
 from flows.engine.rendering import compose
 from flows.everyone import own_file
+from flows.everyone.looked import looks_in_words
 from flows.everyone.replies import link, reply
 from flows.matters import raise_matter
 from flows.newcomer.wishes import show_coordinators
@@ -35,7 +36,7 @@ async def privacy() -> None:
     if who["coordinators"]:
         await say("privacy-coordinators", locality=who["locality"], names=who["coordinators"])
     await say("privacy-app")
-    await say("privacy-yours", links=[[link("mydata"), link("erase")]])
+    await say("privacy-yours", links=[[link("mydata"), link("erase")], [link("looked")]])
 
 
 @flow("mydata", command="mydata", when_stopped=True)
@@ -78,6 +79,7 @@ def who_sees(scene: Scene) -> dict[str, Any]:
 def send_own_data(scene: Scene) -> None:
     """Send the person what is kept about them, to read and for programs."""
     rows = own_data(scene.connection, scene.person.id)
+    rows["audit"] = looks_in_words(scene, rows["audit"])
     page = own_file.page(scene.person, rows, scene.today.isoformat())
     reply(scene, "mydata-page", document=page)
     reply(scene, "mydata-data", document=own_file.data(rows))

@@ -180,6 +180,7 @@ def _reach(scene: Scene, wording_id: int) -> Wording:
         raise Refused("not-found")
     if found.state != "waiting" or found.words is None:
         raise Refused("words-over")
+    scene.look(found.person_id)
     return found
 
 

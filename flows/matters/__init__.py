@@ -13,6 +13,7 @@ from flows.matters.shown import (
     matter_links,
     matter_word,
     on_button,
+    people_of,
     person_link,
 )
 
@@ -25,6 +26,7 @@ __all__ = [
     "matter_links",
     "matter_word",
     "on_button",
+    "people_of",
     "person_link",
     "present_coordinators",
     "raise_matter",

@@ -139,6 +139,13 @@ def number_in(matter: Matter, noun: str) -> int | None:
     return number
 
 
+def people_of(connection: Connection, matter: Matter) -> list[int | None]:
+    """The numbers of the people whom a matter names or whose words it shows."""
+    number = number_in(matter, "pair")
+    pair = None if number is None else find_pair(connection, number)
+    return [number_in(matter, "person"), *(pair.both if pair else ())]
+
+
 def _pair_word(connection: Connection, number: int | None) -> Word | str:
     """A pair by its number and the first names of the two, as far as they are known."""
     pair = None if number is None else find_pair(connection, number)

@@ -116,6 +116,7 @@ def my_pairs(scene: Scene) -> list[dict[str, Any]]:
         raise Refused("pair-none-yet")
     if len(found) > MOST_BUTTONS:
         raise Refused("pair-which-many")
+    scene.look(*(number for pair in found for number in pair.both))
     return [{"id": pair.id, "names": _on_button(scene, pair)} for pair in found]
 
 

@@ -50,14 +50,9 @@ def find(scene: Scene, wish: int, sponsor: int) -> dict[str, Any]:
     assert column is not None, "who fits has been gathered"
     made = plan_of(gathering.pool)
     found = cost_of(made, household, column)
-    names = {
-        kind: [gathering.name(row) for row in rows]
-        for kind, rows in (
-            ("lose", found.lose),
-            ("only", _still(found.only, found.lose)),
-            ("other", found.other),
-        )
-    }
+    changed = {"lose": found.lose, "only": _still(found.only, found.lose), "other": found.other}
+    scene.look(*(gathering.needs[row].newcomer_id for rows in changed.values() for row in rows[:NAMED]))
+    names = {kind: [gathering.name(row) for row in rows] for kind, rows in changed.items()}
     return {
         **names,
         "planned": column in made.sponsors_of(household),

@@ -42,9 +42,11 @@ def find(scene: Scene, places: list[int], page: int) -> dict[str, Any]:
     gathering = gather(scene.connection, places, scene.now)
     certificates = plan_of(gathering.pool).certificates
     part = cut(len(certificates), page, PAGE)
+    shown = certificates[part.offset : part.offset + PAGE]
+    scene.look(*(gathering.needs[each.household].newcomer_id for each in shown))
     return {
         "count": len(certificates),
-        "out": [_why(gathering, each) for each in certificates[part.offset : part.offset + PAGE]],
+        "out": [_why(gathering, each) for each in shown],
         "number": part.number,
         "pages": part.pages,
     }

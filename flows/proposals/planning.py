@@ -126,6 +126,9 @@ def make(scene: Scene, places: list[int], page: int) -> dict[str, Any]:
     _let_stand(scene, places, gathering, found)
     part = cut(len(found), page, PAGE)
     first = int((~gathering.pool.needs.met).sum())
+    shown = found[part.offset : part.offset + PAGE]
+    for line in shown:
+        scene.look(gathering.needs[line.household].newcomer_id, gathering.offers[line.sponsor].person_id)
     return {
         "waiting": len(gathering.needs),
         "first": first,
@@ -134,7 +137,7 @@ def make(scene: Scene, places: list[int], page: int) -> dict[str, Any]:
         "left": len(made.left_out),
         "weak": made.assignment.weak[-1],
         "count": len(found),
-        "lines": [_shown(gathering, line) for line in found[part.offset : part.offset + PAGE]],
+        "lines": [_shown(gathering, line) for line in shown],
         "offset": part.offset,
         "number": part.number,
         "pages": part.pages,
@@ -154,6 +157,7 @@ def read(scene: Scene, place: int, page: int) -> dict[str, Any]:
         standing = standing[part.offset : part.offset + PAGE]
     numbers = {number for each in standing for number in (each.newcomer_id, each.sponsor_id)}
     names = names_of(scene.connection, numbers)
+    scene.look(*numbers)
     return {
         "lines": [
             {
@@ -188,6 +192,7 @@ def send(scene: Scene, place: int, lines: list[list[int]]) -> dict[str, Any]:
         room[each.sponsor_id] -= 1
         ask(scene, get_wish(scene.connection, each.wish_id), each.newcomer_id, each.sponsor_id, fit.score)
     names = names_of(scene.connection, changed)
+    scene.look(*changed)
     return {"sent": len(standing) - len(changed), "changed": sorted(names.values())}
 
 

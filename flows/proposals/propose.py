@@ -65,6 +65,7 @@ def preview(scene: Scene, wish: int, sponsor: int, activity: int = 0) -> dict[st
     fit = check(scene, wish, sponsor)
     outing = _outing(scene, fit.wish, activity)
     first = stood_first(scene, fit.look, sponsor)
+    scene.look(first.person_id if first is not None else None)
     return {
         "facts": facts_for_sponsor(scene.connection, fit.wish, fit.sponsor, outing),
         "sponsor": fit.candidate.name,

@@ -135,6 +135,7 @@ def find(scene: Scene, wish: int, page: int, activity: int = 0) -> dict[str, Any
     seen = survey(looked.gathering, looked.household, looked.worth)
     part = cut(len(seen.candidates), page, PAGE)
     shown = [looked.with_scarcity(each) for each in seen.candidates[part.offset : part.offset + PAGE]]
+    scene.look(*(each.person_id for each in shown))
     return {
         "wish": wish,
         "name": looked.name,
@@ -163,14 +164,15 @@ def read_waiting(scene: Scene, page: int) -> dict[str, Any]:
     """The wishes for which a household of the coordinator's localities looks for someone: [number, name, category]."""
     gathering = gather(scene.connection, own_localities(scene), scene.now)
     waiting = sorted(
-        (wish.wish_id, gathering.name(row), wish.category)
+        (wish.wish_id, gathering.name(row), wish.category, need.newcomer_id)
         for row, need in enumerate(gathering.needs)
         for wish in need.wishes
     )
     first = (max(page, 1) - 1) * LISTED
     shown = waiting[first : first + LISTED]
+    scene.look(*(newcomer_id for *_, newcomer_id in shown))
     return {
-        "wishes": [list(each) for each in shown],
+        "wishes": [each[:3] for each in shown],
         "count": len(waiting),
         "more": len(waiting) > first + LISTED,
     }

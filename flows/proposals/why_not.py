@@ -54,6 +54,7 @@ def find(scene: Scene, wish: int, sponsor: int, page: int) -> dict[str, Any]:
     out = [each for each in kept_out(looked.gathering, looked.household) if sponsor in (0, each.person_id)]
     part = cut(len(out), page, PAGE)
     shown = out[part.offset : part.offset + PAGE]
+    scene.look(*(each.person_id for each in shown))
     listed = [[each.person_id, each.name, each.rule, _reason(scene, wish, each)] for each in shown]
     return {"name": name, "out": listed, "number": part.number, "pages": part.pages}
 

@@ -67,6 +67,7 @@ def read_waiting(scene: Scene, page: int) -> dict[str, Any]:
     ]
     first = (max(page, 1) - 1) * PAGE
     shown = found[first : first + PAGE]
+    scene.look(*(person.id for _, person in shown))
     return {
         "people": [[person.id, person.name, sponsor.stage] for sponsor, person in shown],
         "count": len(found),

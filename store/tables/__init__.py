@@ -1,5 +1,6 @@
-"""Every table of the store, grouped as people, the work between them, matching, and the road messages take."""
+"""Every table of the store: people, the work between them, matching, the road messages take, and what is kept of it."""
 
+from store.tables.keeping import attempts, audit, audit_head, sweeps
 from store.tables.matching import activities, apart, companions, drafts, outings, seats
 from store.tables.meta import metadata
 from store.tables.people import (
@@ -30,14 +31,17 @@ from store.tables.work import (
 
 # A number that was given once is never given again, even after its row is gone: taps and the outbox rely on it.
 for _table in metadata.tables.values():
-    if "id" in _table.c:
+    if "id" in _table.c and _table.c["id"].autoincrement is not False:
         _table.dialect_options["sqlite"]["autoincrement"] = True
 
 __all__ = [
     "absences",
     "activities",
     "apart",
+    "attempts",
     "attendances",
+    "audit",
+    "audit_head",
     "channels",
     "companions",
     "contact_events",
@@ -65,6 +69,7 @@ __all__ = [
     "sessions",
     "shares",
     "sponsors",
+    "sweeps",
     "wishes",
     "wordings",
     "workers",

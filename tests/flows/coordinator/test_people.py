@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 import flows.coordinator  # noqa: F401
 from flows.engine.testing import Phone, Stage
 from store import notes, proposals
+from store.audit import looks_at
 from store.households import add_member, household_of
 from store.people import change_person
-from store.tables import history
 from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_pair, a_sponsor, a_wish
 
 SPOKEN = {"media": {"kind": "voice", "file": "f7"}}
@@ -171,11 +170,11 @@ def test_a_sponsor_in_full(stage: Stage, kajaani: int, eeva: Phone) -> None:
     assert f"c:hear {liisa.person.id} sponsor" in sent
 
 
-def test_looking_at_a_person_is_kept_in_the_history(stage: Stage, kajaani: int, eeva: Phone) -> None:
+def test_looking_at_a_person_is_kept_in_the_audit_log(stage: Stage, kajaani: int, eeva: Phone) -> None:
     amina = a_newcomer(stage, "Amina", kajaani)
     eeva.send(f"/person {amina.person.id}")
-    lines = stage.connection.execute(select(history.c.kind, history.c.person_id, history.c.actor_id)).all()
-    assert lines == [("person-seen", amina.person.id, eeva.person.id)]
+    looks = [(look.actor_id, look.kind) for look in looks_at(stage.connection, amina.person.id, 9)]
+    assert looks == [(eeva.person.id, "read-person")]
 
 
 def test_a_note_says_who_will_see_it_before_it_is_written(stage: Stage, kajaani: int, eeva: Phone) -> None:
