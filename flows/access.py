@@ -16,6 +16,8 @@ from store.activities import Activity, find_activity
 from store.apart import Apart, find_apart
 from store.companions import Companion, find_companion
 from store.households import find_household
+from store.letters import Letter, find_letter
+from store.localities import Locality, get_locality, some_localities
 from store.matters import Matter, find_matter
 from store.meetings import Meeting, attendances_of, find_meeting
 from store.pairs import Pair, find_pair
@@ -45,6 +47,28 @@ def _own(scene: Scene, found: T | None) -> T:
     if found is None or found.locality_id not in own_localities(scene):
         raise Refused("not-found")
     return found
+
+
+def reach_place(scene: Scene, place: int) -> Locality:
+    """One of the coordinator's own localities.
+
+    Raises:
+        Refused: it is not theirs.
+    """
+    if place not in own_localities(scene):
+        raise Refused("not-found")
+    return get_locality(scene.connection, place)
+
+
+def reach_places(scene: Scene, places: list[int]) -> list[Locality]:
+    """Some of the coordinator's own localities, by name.
+
+    Raises:
+        Refused: one of them is not theirs.
+    """
+    for place in places:
+        reach_place(scene, place)
+    return some_localities(scene.connection, places)
 
 
 def reach_person(scene: Scene, person_id: int) -> Person:
@@ -136,6 +160,18 @@ def reach_pair(scene: Scene, pair_id: int) -> Pair:
     return pair
 
 
+def reach_own_pair(scene: Scene, pair_id: int) -> Pair:
+    """A pair of which this person is one half, ended or not.
+
+    Raises:
+        Refused: there is none.
+    """
+    pair = reach_pair(scene, pair_id)
+    if scene.person.id not in pair.both:
+        raise Refused("not-found")
+    return pair
+
+
 def reach_meeting(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:
     """A meeting of a pair within reach, with the pair.
 
@@ -161,3 +197,15 @@ def reach_invitation(scene: Scene, meeting_id: int) -> tuple[Meeting, Pair]:
     if all(one.person_id != scene.person.id for one in attendances_of(scene.connection, meeting_id)):
         raise Refused("not-found")
     return meeting, pair
+
+
+def reach_letter(scene: Scene, letter_id: int) -> Letter:
+    """A letter that came to this person.
+
+    Raises:
+        Refused: there is none.
+    """
+    letter = find_letter(scene.connection, letter_id)
+    if letter is None or letter.to_id != scene.person.id:
+        raise Refused("not-found")
+    return letter

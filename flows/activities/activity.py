@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows.access import reach_activity
+from flows.access import reach_activity, reach_place
 from flows.activities.questions import Told, ask_activity, mend
 from flows.activities.seats import free, one_opening
 from flows.activities.telling import held_words, opening_lines
 from flows.coordinator.page import Packed, lines, pack_page, show
-from flows.coordinator.places import one_place, reach_place
+from flows.coordinator.places import one_place
 from flows.engine import Choice, Link, Option, Refused, Scene, Word, YesNo, do, effect, flow, say
 from flows.matters import on_button
 from store.activities import Activity, Seat, add_activity, change_activity, find_seat, outings_to, seats_in

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.access import reach_places
 from flows.activities.filling import Placed, fill
 from flows.activities.inviting import check
 from flows.activities.seats import offer
 from flows.activities.telling import least_words, left_word, rule_word, times_words
 from flows.coordinator.page import lines
-from flows.coordinator.places import reach_places, some_places
+from flows.coordinator.places import some_places
 from flows.engine import Choice, Choices, Link, Option, Refused, Scene, Word, do, effect, flow, say
 from flows.matching.activities import Opening
 from flows.matters import on_button

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
-from flows.coordinator.places import reach_places, some_places
+from flows.access import reach_places
+from flows.coordinator.places import some_places
 from flows.engine import Choice, Said, Scene, do, effect, flow, say
 from flows.engine.messages import Document
 from flows.everyone.replies import reply

@@ -10,7 +10,8 @@ from typing import Any
 
 import segno
 
-from flows.coordinator.places import one_place, reach_place
+from flows.access import reach_place
+from flows.coordinator.places import one_place
 from flows.engine import Choice, Option, Scene, do, effect, flow, say
 from flows.engine.messages import Document
 from flows.everyone.replies import reply
@@ -83,6 +84,7 @@ def invite_someone(
     )
     link = invitation_link(scene.connection, scene.person.channel, code)
     values: dict[str, Any] = {
+        "about": "codes",
         "locality": locality.name,
         "until": (scene.now + lasts).astimezone(locality.zone),
         "how": "code" if link == code else "link",

@@ -6,8 +6,9 @@ from base64 import b64encode
 from collections.abc import Sequence
 from typing import Any
 
+from flows.access import reach_places
 from flows.coordinator.page import lines
-from flows.coordinator.places import reach_places, some_places
+from flows.coordinator.places import some_places
 from flows.engine import Link, Scene, Word, do, effect, flow, say
 from flows.engine.messages import Document
 from flows.matching import gather, plan_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.access import own_localities
 from flows.engine import Choice, Option, Refused, Scene, Word, do, effect
-from store.localities import Locality, get_locality, some_localities
+from store.localities import some_localities
 
 
 async def one_place(key: str) -> int:
@@ -37,25 +37,3 @@ def own_places(scene: Scene) -> list[tuple[str, str]]:
     if not places:
         raise Refused("office-no-place")
     return [(str(place.id), place.name) for place in places]
-
-
-def reach_place(scene: Scene, place: int) -> Locality:
-    """One of the coordinator's own localities.
-
-    Raises:
-        Refused: it is not theirs.
-    """
-    if place not in own_localities(scene):
-        raise Refused("not-found")
-    return get_locality(scene.connection, place)
-
-
-def reach_places(scene: Scene, places: list[int]) -> list[Locality]:
-    """Some of the coordinator's own localities, by name.
-
-    Raises:
-        Refused: one of them is not theirs.
-    """
-    for place in places:
-        reach_place(scene, place)
-    return some_localities(scene.connection, places)

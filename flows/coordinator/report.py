@@ -8,9 +8,10 @@ from statistics import median
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from flows.access import reach_places
 from flows.coordinator.fairness import fairness_messages
 from flows.coordinator.page import Packed, pack_page, show
-from flows.coordinator.places import reach_places, some_places
+from flows.coordinator.places import some_places
 from flows.engine import Scene, Word, do, effect, flow, say
 from flows.matching import fairness_so_far
 from store.reports import Months, report

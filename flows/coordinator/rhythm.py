@@ -9,7 +9,8 @@ from typing import Any
 
 import holidays
 
-from flows.coordinator.places import one_place, reach_place
+from flows.access import reach_place
+from flows.coordinator.places import one_place
 from flows.engine import Choice, Clock, Invalid, Link, Option, Scene, Text, Word, do, effect, flow, say
 from flows.engine.ops import Heard
 from store.localities import change_locality

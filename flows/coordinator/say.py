@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows.access import reach_person
-from flows.coordinator.places import reach_places, some_places
+from flows.access import reach_person, reach_places
+from flows.coordinator.places import some_places
 from flows.engine import Choice, Link, Number, Refused, Said, Scene, Word, Words, YesNo, do, effect, flow, say
 from store.localities import get_locality
 from store.people import Person, people_in

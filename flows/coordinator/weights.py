@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from flows.coordinator.places import one_place, reach_place
+from flows.access import reach_place
+from flows.coordinator.places import one_place
 from flows.engine import Choice, Link, Number, Refused, Scene, Word, YesNo, do, effect, flow, say
 from flows.matching.weights import LEAST, MOST, reweigh, weights_of
 from store.localities import change_locality

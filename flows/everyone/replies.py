@@ -20,12 +20,16 @@ def reply(
     links: Sequence[Sequence[Link]] = (),
     media: Media | None = None,
     document: Document | None = None,
+    about: str | None = None,
     **args: Any,
 ) -> None:
-    """Post a message to the person of this turn, or to someone who waits for an answer from them."""
+    """Post a message to the person of this turn, or to someone who waits for an answer from them.
+
+    What it is `about` ("codes") is forgotten sooner than other messages.
+    """
     person = to or scene.person
     for outgoing in compose(person, [Say(text, args, links, media, document)]):
-        scene.post(person, outgoing)
+        scene.post(person, outgoing, about=about)
 
 
 def link(command: str) -> Link:

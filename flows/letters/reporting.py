@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from flows.access import own_localities, reach_pair
+from flows.access import own_localities, reach_letter, reach_pair
 from flows.engine import Link, Refused, Said, Scene, Word, Words, do, effect, flow, say
 from flows.matters import raise_matter
 from flows.pair.company import recorded, tell_line
@@ -50,14 +50,14 @@ async def letters(letter: int) -> None:
 @effect("read-reported")
 def read_reported(scene: Scene, letter: int) -> dict[str, Any]:
     """Who wrote the message, and in which pair."""
-    found = _received(scene, letter)
+    found = reach_letter(scene, letter)
     return {"name": get_person(scene.connection, found.from_id).first_name, "pair": found.pair_id}
 
 
 @effect("report-letter")
 def report(scene: Scene, letter: int, words: dict[str, Any] | None) -> None:
     """Put it before the coordinators; the one who wrote it is not told."""
-    found = _received(scene, letter)
+    found = reach_letter(scene, letter)
     pair = reach_pair(scene, found.pair_id)
     tell_line(scene, pair, "letter-reported", about=scene.person.id)
     raise_matter(
@@ -103,15 +103,3 @@ def _shown(scene: Scene, letter: Letter) -> dict[str, Any]:
         "words": letter.words,
         "translation": letter.translation,
     }
-
-
-def _received(scene: Scene, letter_id: int) -> Letter:
-    """A letter that came to this person.
-
-    Raises:
-        Refused: there is none.
-    """
-    found = find_letter(scene.connection, letter_id)
-    if found is None or found.to_id != scene.person.id:
-        raise Refused("not-found")
-    return found

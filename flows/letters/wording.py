@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from flows.access import own_localities
+from flows.access import own_localities, reach_letter
 from flows.engine import Choice, Refused, Said, Scene, Text, Word, do, effect, flow, rule, say
 from flows.letters.lenders import get_wording, near, offer, put_in_queue
 from flows.letters.names import names_in, without_names
@@ -204,9 +204,7 @@ def _reach_letter(scene: Scene, letter_id: int) -> Letter:
     Raises:
         Refused: there is none.
     """
-    found = find_letter(scene.connection, letter_id)
-    if found is None or found.to_id != scene.person.id:
-        raise Refused("not-found")
+    found = reach_letter(scene, letter_id)
     if found.words is None:
         raise Refused("letter-gone")
     return found

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.access import reach_own_pair
 from flows.engine import Choice, Choices, Next, Refused, Said, Scene, Word, Words, do, effect, flow, say
 from flows.nudges import follow
-from flows.pair.company import first_name, names_of_others, reach_own_pair, recorded, tell_line
+from flows.pair.company import first_name, names_of_others, recorded, tell_line
 from flows.vocabulary import CATEGORIES, category_words
 from store.pairs import Pair, change_pair
 

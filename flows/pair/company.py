@@ -49,18 +49,6 @@ def reach_open_pair(scene: Scene, pair_id: int) -> Pair:
     return pair
 
 
-def reach_own_pair(scene: Scene, pair_id: int) -> Pair:
-    """A pair of which this person is one half, ended or not.
-
-    Raises:
-        Refused: there is none.
-    """
-    pair = reach_pair(scene, pair_id)
-    if scene.person.id not in pair.both:
-        raise Refused("not-found")
-    return pair
-
-
 def local_today(scene: Scene, pair: Pair) -> date:
     """The day it is where the pair lives."""
     return scene.now.astimezone(get_locality(scene.connection, pair.locality_id).zone).date()

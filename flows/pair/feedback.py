@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.access import reach_own_pair
 from flows.engine import Choice, Scene, Words, do, effect, flow, say
 from flows.matters import raise_matter
-from flows.pair.company import reach_own_pair, recorded, tell_line
+from flows.pair.company import recorded, tell_line
 from store.history import lines_of_pair
 
 MARKS = ("1", "2", "3", "4")

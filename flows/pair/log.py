@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from flows.access import reach_pair
+from flows.access import reach_own_pair, reach_pair
 from flows.engine import (
     Choice,
     Day,
@@ -20,15 +20,7 @@ from flows.engine import (
     flow,
     say,
 )
-from flows.pair.company import (
-    local_today,
-    names_of_others,
-    reach_open_pair,
-    reach_own_pair,
-    recorded,
-    tell_line,
-    which_pair,
-)
+from flows.pair.company import local_today, names_of_others, reach_open_pair, recorded, tell_line, which_pair
 from flows.pair.contacts import KINDS, TOUCHES, moment_of, note_contact
 from store.contacts import Contact, change_contact, find_contact
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from flows.access import reach_places
 from flows.coordinator.page import Cut, cut, pager
-from flows.coordinator.places import reach_places, some_places
+from flows.coordinator.places import some_places
 from flows.engine import Link, Scene, Word, do, effect, flow, say
 from flows.matching import Certificate, Gathering, gather, plan_of, rule_word, survey
 

@@ -10,9 +10,9 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from flows.access import own_localities
+from flows.access import own_localities, reach_places
 from flows.coordinator.page import Cut, cut, lines, pager
-from flows.coordinator.places import reach_places, some_places
+from flows.coordinator.places import some_places
 from flows.engine import Choice, Choices, Link, Option, Refused, Scene, Word, do, effect, flow, say
 from flows.matching import (
     Candidate,

@@ -61,7 +61,7 @@ def _names(words: str, name: str) -> bool:
 
 @pytest.mark.parametrize("name", sorted(PLACES))
 def test_whoever_is_named_to_a_coordinator_who_asks_stands_in_the_log(name: str) -> None:
-    """Played with every walk there is: a name on the screen after a coordinator's own act was looked up by an effect."""
+    """In every walk there is, a name on the screen after a coordinator's own act was looked up by an effect."""
     stage = Stage()
     PLACES[name](stage, "en")
     unseen = []
