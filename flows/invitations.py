@@ -9,10 +9,19 @@ from sqlalchemy import Connection
 
 from flows.engine import Scene
 from store.history import has_line
-from store.invitations import Invitation, add_invitation, invitation_with, use_invitation
+from store.invitations import (
+    Invitation,
+    add_invitation,
+    count_attempts,
+    invitation_with,
+    note_attempt,
+    use_invitation,
+)
 
 ROLES = ("newcomer", "sponsor", "coordinator", "contact")
 LASTS = timedelta(days=14)
+AN_HOUR, MOST_FROM_ONE = timedelta(hours=1), 10  # wrong codes from one address
+A_MINUTE, MOST_FROM_ALL = timedelta(minutes=1), 100  # and from everybody together
 _START = re.compile(r"/start\s+(\S+)")
 _CODE = re.compile(r"(?:.*[=\s])?([A-Za-z0-9_-]{22})", re.DOTALL)
 
@@ -47,17 +56,43 @@ def code_in(text: str) -> str:
     return found[1] if found else ""
 
 
+def look_up_invitation(scene: Scene, code: str) -> Invitation | None:
+    """The invitation with this code, if it lets this person in or has done so.
+
+    A wrong code, an expired one, one that was used up and one too many all give the same: nothing.
+    """
+    sender = f"{scene.person.channel}:{scene.person.address}"
+    if (
+        count_attempts(scene.connection, scene.now - AN_HOUR, sender) >= MOST_FROM_ONE
+        or count_attempts(scene.connection, scene.now - A_MINUTE) >= MOST_FROM_ALL
+    ):
+        return None
+    found = invitation_with(scene.connection, code)
+    if found is None or not (_opened_before(scene, found) or found.usable(scene.now)):
+        note_attempt(scene.connection, sender, scene.now)
+        return None
+    return found
+
+
 def open_invitation(scene: Scene, code: str) -> Invitation | None:
     """The invitation with this code, counted as used; opened again by the same person it is not counted again."""
-    invitation = invitation_with(scene.connection, code)
-    if invitation is None:
-        return None
-    data = {"invitation": invitation.id}
-    if has_line(scene.connection, "invitation-opened", scene.person.id, data):
+    invitation = look_up_invitation(scene, code)
+    if invitation is None or _opened_before(scene, invitation):
         return invitation
     if not use_invitation(scene.connection, invitation.id, scene.now):
         return None
     scene.record(
-        "invitation-opened", person_id=scene.person.id, locality_id=invitation.locality_id, data=data
+        "invitation-opened",
+        person_id=scene.person.id,
+        locality_id=invitation.locality_id,
+        data=_line_about(invitation),
     )
     return invitation
+
+
+def _opened_before(scene: Scene, invitation: Invitation) -> bool:
+    return has_line(scene.connection, "invitation-opened", scene.person.id, _line_about(invitation))
+
+
+def _line_about(invitation: Invitation) -> dict[str, int]:
+    return {"invitation": invitation.id}

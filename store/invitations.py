@@ -7,10 +7,10 @@ from datetime import datetime
 from hashlib import sha256
 from secrets import token_urlsafe
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from store.rows import add, one
-from store.tables import invitations
+from store.tables import attempts, invitations
 
 CODE_BYTES = 16  # 128 bits, 22 letters: fits where links take letters, digits, - and _
 
@@ -28,6 +28,10 @@ class Invitation:
     uses_left: int | None
     expires_at: datetime
     created_at: datetime
+
+    def usable(self, now: datetime) -> bool:
+        """Whether it can let somebody in."""
+        return self.expires_at > now and self.uses_left != 0
 
 
 def add_invitation(
@@ -69,13 +73,39 @@ def find_invitation(connection: Connection, invitation_id: int) -> Invitation | 
 
 
 def use_invitation(connection: Connection, invitation_id: int, now: datetime) -> bool:
-    """Count one use; False, and nothing counted, when it has expired or was used as often as it may be."""
+    """Count one use; False, and nothing counted, when it has expired or was used as often as it may be.
+
+    Of two who come at the same moment with a code for one, whoever is second finds it used.
+    """
     own = invitations.c.id == invitation_id, invitations.c.expires_at > now
     counted = update(invitations).where(*own, invitations.c.uses_left > 0)
     if connection.execute(counted.values(uses_left=invitations.c.uses_left - 1)).rowcount:
         return True
     unlimited = select(invitations.c.id).where(*own, invitations.c.uses_left.is_(None))
     return connection.execute(unlimited).first() is not None
+
+
+def forget_expired(connection: Connection, before: datetime) -> int:
+    """Drop invitations that could be used last before a moment; returns how many."""
+    return connection.execute(delete(invitations).where(invitations.c.expires_at < before)).rowcount
+
+
+def note_attempt(connection: Connection, sender: str, now: datetime) -> None:
+    """Note that a code was wrong; `sender` is channel and address, of which only the hash is kept."""
+    add(connection, attempts, at=now, sender=_hashed(sender))
+
+
+def count_attempts(connection: Connection, since: datetime, sender: str | None = None) -> int:
+    """How many wrong codes came since a moment, from a sender or from everybody."""
+    query = select(func.count()).select_from(attempts).where(attempts.c.at > since)
+    if sender is not None:
+        query = query.where(attempts.c.sender == _hashed(sender))
+    return connection.execute(query).scalar_one()
+
+
+def forget_attempts(connection: Connection, before: datetime) -> int:
+    """Drop wrong codes that came before a moment; returns how many."""
+    return connection.execute(delete(attempts).where(attempts.c.at < before)).rowcount
 
 
 def _hashed(code: str) -> str:

@@ -9,9 +9,9 @@ from flows.engine.conversation import resume
 from flows.everyone.language import which_language
 from flows.everyone.pause import be_back
 from flows.everyone.replies import link
-from flows.invitations import code_in, open_invitation
+from flows.invitations import code_in, look_up_invitation, open_invitation
 from store.history import has_line
-from store.invitations import Invitation, find_invitation, invitation_with
+from store.invitations import Invitation, find_invitation
 from store.localities import get_locality
 from store.people import localities_of, make_coordinator
 
@@ -45,9 +45,8 @@ async def arrival(invitation: int, wrong: bool, chosen: bool) -> Next:
         await do("choose-language", language=code)
     if wrong:
         await say("arrival-code-wrong")
-    if invitation:
-        invited = await do("read-invitation", invitation=invitation)
-    else:
+    invited = await do("read-invitation", invitation=invitation) if invitation else None
+    if invited is None:
         role = await Choice("arrival-role", options=("newcomer", "sponsor"))
         invited = {"role": role, "locality": 0, "way_in": "open"}
     if invited["role"] == "sponsor":
@@ -63,16 +62,17 @@ async def invited_again(outcome: str, locality: str) -> None:
 
 
 @effect("read-invitation")
-def read_invitation(scene: Scene, invitation: int) -> dict[str, Any]:
-    """Whom an invitation lets in, where, and by which way they come."""
+def read_invitation(scene: Scene, invitation: int) -> dict[str, Any] | None:
+    """Whom an invitation lets in, where, and by which way they come; nothing once it is long over."""
     found = find_invitation(scene.connection, invitation)
-    assert found is not None, "an invitation that was opened is kept"
+    if found is None:
+        return None
     return {"role": found.role, "locality": found.locality_id, "way_in": found.way_in}
 
 
 def _invited_again(scene: Scene, code: str) -> Next:
-    invitation = invitation_with(scene.connection, code)
-    if invitation is None or invitation.expires_at <= scene.now:
+    invitation = look_up_invitation(scene, code)
+    if invitation is None:
         return Next("invited-again", {"outcome": "code-wrong", "locality": ""})
     outcome = _take_up(scene, invitation, code)
     name = get_locality(scene.connection, invitation.locality_id).name
