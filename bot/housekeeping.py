@@ -1,8 +1,8 @@
-"""What is thrown away at night because nobody needs it any more."""
+"""What is thrown away at night because nobody needs it any more, each kind after its time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,27 +10,44 @@ import structlog
 from sqlalchemy import Connection
 
 from flows.engine.registry import FLOWS
-from store import inbox, letters, nudges, outbox, sessions
+from flows.everyone.privacy import erase_who_stopped
+from store import audit, inbox, invitations, letters, nudges, outbox, retention, sessions, sweeps
 from store.database import Database
 
 log = structlog.get_logger()
 
-KEEP_KEYS = timedelta(days=7)  # no channel sends an update again after so long
+A_DAY = timedelta(days=1)
+Sweep = Callable[[Connection], int]
 
 
 @dataclass(frozen=True)
 class Keeping:
-    """How long what is over is kept: what was `sent` or ended, and the words of `letters` that have arrived."""
+    """How long each kind is kept after it is over; nothing: for ever."""
 
-    sent: timedelta = timedelta(days=30)
-    letters: timedelta = timedelta(days=14)
+    sent: timedelta = timedelta(days=30)  # messages that were sent or given up on
+    letters: timedelta = timedelta(days=14)  # the words of letters that have arrived
+    conversations: timedelta = timedelta(days=30)
+    keys: timedelta = timedelta(days=7)  # of updates: no channel sends one again after so long
+    aside: timedelta = timedelta(days=30)  # updates that could not be taken
+    nudges: timedelta = timedelta(days=30)
+    invitations: timedelta = timedelta(days=30)  # after they could be used last
+    guests: timedelta = timedelta(days=30)  # who wrote and never agreed to be here
+    matters: timedelta = timedelta(days=365)  # what coordinators have seen to
+    wishes: timedelta = timedelta(
+        days=730
+    )  # the words of those that are over, and of proposals that came to nothing
+    notes: timedelta = timedelta(days=365)  # what was noted of a contact, and where a meeting was
+    pairs: timedelta = timedelta(
+        days=730
+    )  # what two agreed on and what the history says of them, after their end
+    stopped: timedelta | None = None  # people who have stopped
 
 
 USUAL = Keeping()
 
 
 class Housekeeping:
-    """Erases messages that were sent, conversations that ended, and the words of letters, each after its time."""
+    """Erases what is over, each kind by itself, so that one that fails keeps no other from going."""
 
     def __init__(self, database: Database, now: Callable[[], datetime], keep: Keeping) -> None:
         self._database = database
@@ -38,19 +55,43 @@ class Housekeeping:
         self._keep = keep
 
     async def tidy(self) -> None:
-        """Throw away what is old, and say in the log how much of each kind."""
-        moment, keep = self._now(), self._keep
-        fleeting = [spec.name for spec in FLOWS.values() if spec.fleeting]
-
-        def sweep(connection: Connection) -> dict[str, int]:
-            return {
-                "letters": letters.forget_words(connection, moment - keep.letters, fleeting),
-                "messages": outbox.forget_sent(connection, moment - keep.sent),
-                "conversations": sessions.forget_ended(connection, moment - keep.sent),
-                "update_keys": inbox.forget_before(connection, moment - KEEP_KEYS, moment - keep.sent),
-                "nudges": nudges.forget_done(connection, moment - keep.sent),
-            }
-
-        swept = await self._database.write(sweep)
+        """Throw away what is old; how much of each kind went stands in the log and in the store."""
+        moment = self._now()
+        swept: dict[str, int] = {}
+        for kind, sweep in _sweeps(moment, self._keep).items():
+            try:
+                swept[kind] = await self._database.write(sweep)
+            except Exception as error:  # the next night tries again
+                log.error("not tidied up", kind=kind, error=type(error).__name__)
+                swept[kind] = sweeps.FAILED
+        await self._database.write(lambda connection: sweeps.note(connection, moment, swept))
         await self._database.checkpoint()
-        log.info("tidied up", **swept)
+        head = await self._database.read(audit.head_of)
+        log.info("tidied up", **swept, audit_head=str(head))
+
+
+def _sweeps(now: datetime, keep: Keeping) -> Mapping[str, Sweep]:
+    fleeting = [spec.name for spec in FLOWS.values() if spec.fleeting]
+    found: dict[str, Sweep] = {
+        "letters": lambda c: letters.forget_words(c, now - keep.letters, fleeting),
+        "codes": lambda c: outbox.forget_sent(c, now - A_DAY, about="codes"),
+        "messages": lambda c: outbox.forget_sent(c, now - keep.sent),
+        "conversations": lambda c: sessions.forget_ended(c, now - keep.conversations),
+        "update_keys": lambda c: inbox.forget_taken(c, now - keep.keys),
+        "set_aside": lambda c: inbox.forget_set_aside(c, now - keep.aside),
+        "nudges": lambda c: nudges.forget_done(c, now - keep.nudges),
+        "attempts": lambda c: invitations.forget_attempts(c, now - A_DAY),
+        "invitations": lambda c: invitations.forget_expired(c, now - keep.invitations),
+        "guests": lambda c: retention.erase_guests(c, now - keep.guests, now),
+        "matters": lambda c: retention.forget_matters(c, now - keep.matters),
+        "wishes": lambda c: retention.empty_wishes(c, now - keep.wishes),
+        "proposals": lambda c: retention.empty_proposals(c, now - keep.wishes),
+        "contact_notes": lambda c: retention.empty_contacts(c, now - keep.notes),
+        "meeting_places": lambda c: retention.empty_meetings(c, now - keep.notes),
+        "pairs": lambda c: retention.empty_pairs(c, now - keep.pairs),
+        "sweeps": lambda c: sweeps.forget_before(c, now - 30 * A_DAY),
+    }
+    if keep.stopped is not None:
+        since = now - keep.stopped
+        found["stopped"] = lambda c: erase_who_stopped(c, since, now)
+    return found

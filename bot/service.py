@@ -148,8 +148,27 @@ def make_translator(settings: Settings) -> Translator:
 
 
 def make_keeping(settings: Settings) -> Keeping:
-    """How long what was sent, and what pairs wrote, is kept."""
-    return Keeping(timedelta(days=settings.keep_sent_days), timedelta(days=settings.relay_days))
+    """How long each kind of thing is kept."""
+    kept = {
+        name: timedelta(days=days)
+        for name, days in {
+            "sent": settings.keep_sent_days,
+            "letters": settings.relay_days,
+            "conversations": settings.keep_conversations_days,
+            "keys": settings.keep_keys_days,
+            "aside": settings.keep_aside_days,
+            "nudges": settings.keep_nudges_days,
+            "invitations": settings.keep_invitations_days,
+            "guests": settings.keep_guests_days,
+            "matters": settings.keep_matters_days,
+            "wishes": settings.keep_wishes_days,
+            "notes": settings.keep_notes_days,
+            "pairs": settings.keep_pairs_days,
+            "stopped": settings.keep_stopped_days,
+        }.items()
+        if days is not None
+    }
+    return Keeping(**kept)
 
 
 def make_operators(settings: Settings) -> Operators | None:

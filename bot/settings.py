@@ -58,6 +58,17 @@ class Settings(BaseSettings):
     http: str = "127.0.0.1:8080"
     keep_sent_days: int = Field(default=30, ge=1, le=3650)
     relay_days: int = Field(default=14, ge=1, le=3650)
+    keep_conversations_days: int = Field(default=30, ge=1, le=3650)
+    keep_keys_days: int = Field(default=7, ge=2, le=3650)  # Telegram sends an update again for up to a day
+    keep_aside_days: int = Field(default=30, ge=1, le=3650)
+    keep_nudges_days: int = Field(default=30, ge=1, le=3650)
+    keep_invitations_days: int = Field(default=30, ge=1, le=3650)
+    keep_guests_days: int = Field(default=30, ge=1, le=3650)
+    keep_matters_days: int = Field(default=365, ge=1, le=3650)
+    keep_wishes_days: int = Field(default=730, ge=1, le=3650)
+    keep_notes_days: int = Field(default=365, ge=1, le=3650)
+    keep_pairs_days: int = Field(default=730, ge=1, le=3650)
+    keep_stopped_days: int | None = Field(default=None, ge=1, le=3650)  # nothing: until they ask for it
     translation_dir: Path = Path("data/translation")
     translation_memory: int = Field(default=600, ge=1, le=1_000_000)  # megabytes, of all models together
     translation_threads: int = Field(default=1, ge=1, le=2)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert  # SQLite says it in the same words
 
 from store.prepared import run
@@ -83,13 +83,16 @@ def reasons_set_aside(connection: Connection, since: datetime) -> dict[str, tupl
     return {kind: (count, recent[kind]) for kind, count in every.items()}
 
 
-def forget_before(connection: Connection, taken: datetime, aside: datetime) -> int:
-    """Drop the keys of updates `taken` long ago, and what was set `aside` long ago; returns how many."""
+def forget_taken(connection: Connection, before: datetime) -> int:
+    """Drop the keys of updates taken before a moment, but for those that count once for ever; returns how many."""
     once = inbox.c.update_key.startswith("once:")
-    old = or_(
-        (inbox.c.received_at < taken) & inbox.c.error.is_(None) & ~once,
-        (inbox.c.received_at < aside) & inbox.c.error.is_not(None),
-    )
+    old = (inbox.c.received_at < before) & inbox.c.error.is_(None) & ~once
+    return connection.execute(delete(inbox).where(old)).rowcount
+
+
+def forget_set_aside(connection: Connection, before: datetime) -> int:
+    """Drop what was set aside before a moment; returns how many."""
+    old = (inbox.c.received_at < before) & inbox.c.error.is_not(None)
     return connection.execute(delete(inbox).where(old)).rowcount
 
 

@@ -179,7 +179,9 @@ def backlog(connection: Connection) -> dict[str, Backlog]:
     return {row.channel: Backlog(row.number, row.oldest) for row in connection.execute(query)}
 
 
-def forget_sent(connection: Connection, before: datetime) -> int:
-    """Drop what was sent or given up on before a moment; returns how many."""
+def forget_sent(connection: Connection, before: datetime, about: str | None = None) -> int:
+    """Drop what was sent or given up on before a moment, all of it or what is `about` something; returns how many."""
     statement = delete(outbox).where(outbox.c.state != "waiting", outbox.c.created_at < before)
+    if about is not None:
+        statement = statement.where(outbox.c.about == about)
     return connection.execute(statement).rowcount

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
+
+from sqlalchemy import Connection
 
 from flows.engine import Choice, Scene, YesNo, do, effect, flow, say
 from flows.engine.messages import Outgoing
@@ -23,6 +26,7 @@ from store.localities import find_locality
 from store.own_data import own_data
 from store.pairs import pairs_of
 from store.people import Person, coordinators_of, get_person
+from store.retention import stopped_before
 from store.wishes import find_wish, set_stage
 
 
@@ -89,17 +93,29 @@ def send_own_data(scene: Scene) -> None:
 @effect("erase-me")
 def erase_person(scene: Scene) -> None:
     """Tell those it concerns, without a reason, then erase everything; the goodbye belongs to nobody."""
-    person = scene.person
-    if person.state == "joining":
-        erase_guest(scene.connection, person.id, scene.now)
+    if scene.person.state == "joining":
+        erase_guest(scene.connection, scene.person.id, scene.now)
     else:
-        open_again = _tell_the_others(scene, person)
-        erase(scene.connection, person.id, scene.now)
-        for wish_id in open_again:
-            let_go(scene, wish_id)
-            _look_again(scene, wish_id)
+        _erase(scene)
     scene.forget()
-    scene.post(scene.person, Outgoing(kind="commands", language=person.language))
+    scene.post(scene.person, Outgoing(kind="commands", language=scene.person.language))
+
+
+def erase_who_stopped(connection: Connection, before: datetime, now: datetime) -> int:
+    """Erase everybody who stopped before a moment, as if they had asked for it; how many they were."""
+    found = stopped_before(connection, before)
+    for person_id in found:
+        _erase(Scene(connection, now, get_person(connection, person_id)))
+    return len(found)
+
+
+def _erase(scene: Scene) -> None:
+    person = scene.person
+    open_again = _tell_the_others(scene, person)
+    erase(scene.connection, person.id, scene.now)
+    for wish_id in open_again:
+        let_go(scene, wish_id)
+        _look_again(scene, wish_id)
 
 
 def _tell_the_others(scene: Scene, person: Person) -> list[int]:
