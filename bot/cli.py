@@ -260,4 +260,28 @@ async def print_audit_head() -> None:
     await print_head(read_settings())
 
 
+@main.group()
+def aside() -> None:
+    """Updates that could not be taken, with the reason."""
+
+
+@aside.command("list")
+@asynchronous
+async def list_aside() -> None:
+    """List them, without anything that anybody wrote."""
+    from bot.aside import print_list
+
+    await print_list(read_settings())
+
+
+@aside.command("retry")
+@click.argument("number", type=int, required=False)
+@asynchronous
+async def retry_aside(number: int | None) -> None:
+    """Let one of them in again, or all: after what was wrong has been mended."""
+    from bot.aside import retry
+
+    await retry(read_settings(), number)
+
+
 main.add_command(languages)

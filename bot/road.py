@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from hashlib import sha256
 from time import perf_counter
 from typing import Any
 
@@ -16,6 +17,7 @@ from bot.flood import FloodLimit, Pass
 from bot.logs import whereabouts
 from flows.engine.messages import Incoming
 from flows.engine.receive import outranks, receive
+from flows.engine.text import storable
 from flows.trouble import apologise, ask_to_slow_down
 from store.database import Database
 from store.inbox import set_aside
@@ -43,6 +45,7 @@ class Road:
         fault. A store that cannot be written to raises, so that the channel does not confirm the update and brings
         it again.
         """
+        incoming = _storable(incoming)
         if incoming.kind not in UNLIMITED and not await self._within_limit(incoming):
             return
         started = perf_counter()
@@ -64,7 +67,9 @@ class Road:
     async def set_aside(self, channel: str, update: Mapping[str, Any], reason: str) -> None:
         """Keep an update that a channel could not read, for people to look at."""
         now = self._now()
-        key, payload = str(update.get("update_id", "")), json.dumps(update, ensure_ascii=False)
+        payload = _as_json(update)
+        number = update.get("update_id")
+        key = str(number) if _is_number(number) else f"odd:{sha256(payload.encode()).hexdigest()}"
         metrics.troubles.labels("unreadable").inc()
         await self._database.write(
             lambda connection: set_aside(connection, channel, key, payload, reason, now)
@@ -91,3 +96,29 @@ class Road:
         hidden = {"text"} if incoming.kind == "outcome" else None
         payload = incoming.model_dump_json(exclude_defaults=True, exclude=hidden)
         await self._database.write(lambda connection: apologise(connection, incoming, payload, reason, now))
+
+
+def _storable(incoming: Incoming) -> Incoming:
+    """The same without what no database can keep, wherever it stands."""
+    words = {name: value for name, value in incoming if isinstance(value, str)}
+    changed: dict[str, Any] = {
+        name: storable(value) for name, value in words.items() if storable(value) != value
+    }
+    if (media := incoming.media) is not None:
+        words = {name: value for name, value in media if isinstance(value, str)}
+        inner = {name: storable(value) for name, value in words.items() if storable(value) != value}
+        if inner:
+            changed["media"] = media.model_copy(update=inner)
+    return incoming.model_copy(update=changed) if changed else incoming
+
+
+def _is_number(given: object) -> bool:
+    return isinstance(given, int) and not isinstance(given, bool) and abs(given) < 1 << 63
+
+
+def _as_json(update: Mapping[str, Any]) -> str:
+    """An update as it came, as far as it can be written down."""
+    try:
+        return storable(json.dumps(update, ensure_ascii=False))
+    except (RecursionError, ValueError, TypeError):  # deeper or larger than anything a channel sends
+        return "{}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert  # SQLite says it in the same words
 
 from store.prepared import run
+from store.rows import many, one
 from store.tables import inbox
 
 _once = insert(inbox).on_conflict_do_nothing(index_elements=["channel", "update_key"])
@@ -81,6 +83,36 @@ def reasons_set_aside(connection: Connection, since: datetime) -> dict[str, tupl
         every[kind] += 1
         recent[kind] += received_at >= since
     return {kind: (count, recent[kind]) for kind, count in every.items()}
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """An update that could not be taken, with the reason; a `payload` that has been forgotten is None."""
+
+    id: int
+    channel: str
+    update_key: str
+    received_at: datetime
+    error: str
+    payload: str | None
+
+
+def set_aside_updates(connection: Connection, limit: int) -> list[SetAside]:
+    """The updates that wait for someone to look at them, the oldest first."""
+    columns = (inbox.c[field.name] for field in fields(SetAside))
+    query = select(*columns).where(inbox.c.error.is_not(None)).order_by(inbox.c.id).limit(limit)
+    return many(connection, SetAside, query)
+
+
+def find_set_aside(connection: Connection, number: int) -> SetAside | None:
+    """The update that was set aside under this number."""
+    columns = (inbox.c[field.name] for field in fields(SetAside))
+    return one(connection, SetAside, select(*columns).where(inbox.c.id == number, inbox.c.error.is_not(None)))
+
+
+def take_back(connection: Connection, number: int) -> None:
+    """Forget that an update was set aside, so that it can come once more."""
+    connection.execute(delete(inbox).where(inbox.c.id == number, inbox.c.error.is_not(None)))
 
 
 def forget_taken(connection: Connection, before: datetime) -> int:

@@ -25,8 +25,9 @@ from bot.telegram.api import TELEGRAM, Api
 from bot.telegram.failures import channel_errors, is_settled, is_wordless
 from bot.telegram.patience import persist
 from bot.telegram.taps import Taps
-from bot.telegram.text import CAPTION_UNITS, clean, split
+from bot.telegram.text import CAPTION_UNITS, split
 from flows.engine.messages import Button, Command, Document, Media, Outgoing
+from flows.engine.text import storable
 from translations.recordings import Recording, recordings
 
 _PICTURES = ("image/png", "image/jpeg")
@@ -185,7 +186,7 @@ class TelegramChannel:
         if attachment.kind == "location":
             return partial(api.send_location, chat, attachment.latitude, attachment.longitude), False
         if attachment.kind == "contact":
-            name = clean(attachment.name) or attachment.phone
+            name = storable(attachment.name) or attachment.phone
             return partial(api.send_contact, chat, attachment.phone, name), False
         if attachment.file.startswith("audio:"):
             return partial(api.send_audio, chat, attachment.file.removeprefix("audio:")), True
@@ -238,8 +239,8 @@ def _keyboard(outgoing: Outgoing) -> InlineKeyboardMarkup | None:
 
 
 def _button(button: Button) -> InlineKeyboardButton:
-    return InlineKeyboardButton(clean(button.label), callback_data=button.data)
+    return InlineKeyboardButton(storable(button.label), callback_data=button.data)
 
 
 def _lines(commands: tuple[Command, ...]) -> list[BotCommand]:
-    return [BotCommand(command.name, clean(command.description)) for command in commands]
+    return [BotCommand(command.name, storable(command.description)) for command in commands]

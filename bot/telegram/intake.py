@@ -9,10 +9,12 @@ import structlog
 from bot.channel import Receive
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.errors import UnreadableUpdate
-from bot.telegram.updates import read_update
+from bot.telegram.updates import number_of, read_update
 from flows.engine.messages import Incoming
 
 log = structlog.get_logger()
+
+NO_NUMBER = -1  # before all numbers: it confirms nothing
 
 
 class SetAside(Protocol):
@@ -25,7 +27,7 @@ class Arrival:
     """One raw update and what could be made of it."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        self.raw = raw
+        self.raw = raw if isinstance(raw, dict) else {}
         self.incoming: Incoming | None = None
         self.unreadable = ""
         try:
@@ -35,19 +37,21 @@ class Arrival:
 
     @property
     def id(self) -> int:
-        """The number by which updates are confirmed."""
-        return int(self.raw["update_id"])
+        """The number by which updates are confirmed; `NO_NUMBER` in what is no update."""
+        number = number_of(self.raw)
+        return NO_NUMBER if number is None else number
 
     @property
     def lane(self) -> str:
         """What must keep its order: the chat, or the update itself if it belongs to none."""
-        return self.incoming.address if self.incoming else f"update {self.raw.get('update_id')}"
+        return self.incoming.address if self.incoming else f"update {self.id}"
 
     @property
     def query(self) -> str:
         """The id of the tap that waits for an answer, or nothing."""
         query = self.raw.get("callback_query")
-        return str(query.get("id", "")) if isinstance(query, dict) else ""
+        number = query.get("id") if isinstance(query, dict) else ""
+        return number if isinstance(number, str) else ""
 
 
 class Intake:
@@ -69,5 +73,5 @@ class Intake:
 
     async def set_aside(self, arrival: Arrival, reason: str) -> None:
         """Keep the update for people to look at."""
-        log.warning("telegram: update set aside", update=arrival.raw.get("update_id"), reason=reason)
+        log.warning("telegram: update set aside", update=arrival.id, reason=reason)
         await self._set_aside(self._channel.name, arrival.raw, reason)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from html import escape, unescape
 from itertools import groupby
 
+from flows.engine.text import storable
+
 MESSAGE_UNITS = 4000
 """UTF-16 units of one message after its entities; the Bot API refuses more than 4096."""
 CAPTION_UNITS = 1000
@@ -15,7 +17,6 @@ CAPTION_UNITS = 1000
 
 _TAG = re.compile(r"<(/?)([bi])>")
 _STYLES = {"b": 1, "i": 2}
-_UNSENDABLE = re.compile("[\ud800-\udfff\0]")
 _SEAMS = (
     re.compile(r"\n[^\S\n]*(?=\n)"),
     re.compile(r"\n"),
@@ -26,18 +27,13 @@ _ZERO_WIDTH_JOINER = "\u200d"
 _LONGEST_CLUSTER = 40
 
 
-def clean(text: str) -> str:
-    """Replace what neither the wire nor a database can carry: lone surrogates and the null character."""
-    return _UNSENDABLE.sub("\ufffd", text)
-
-
 def split(html: str, units: int = MESSAGE_UNITS) -> list[str]:
     """Cut a text with `<b>` and `<i>` at paragraphs, else lines, sentences, words, and only then anywhere.
 
     Each part is whole HTML of at most `units` UTF-16 units after its entities. All but white space at the
     seams is kept; a blank text has no parts.
     """
-    plain, styles = _read(clean(html))
+    plain, styles = _read(storable(html))
     return [_write(plain, styles, start, end) for start, end in _parts(plain, units)]
 
 

@@ -15,8 +15,8 @@ from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import filters
 
 from bot.telegram.errors import UnreadableUpdate
-from bot.telegram.text import clean
 from flows.engine.messages import Incoming, Media
+from flows.engine.text import storable
 
 ALLOWED_UPDATES = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
 
@@ -38,16 +38,17 @@ def read_update(raw: Mapping[str, Any]) -> Incoming | None:
     except Exception as error:  # the library raises whatever its constructors raise
         # The error itself may quote what a person wrote, so only its name goes on.
         reason = type(error).__name__
-    raise UnreadableUpdate(_whole(raw, "update_id"), reason)
+    raise UnreadableUpdate(number_of(raw), reason)
 
 
-def _whole(raw: object, field: str) -> int | None:
-    number = raw.get(field) if isinstance(raw, Mapping) else None
-    return number if isinstance(number, int) else None
+def number_of(raw: object) -> int | None:
+    """The number under which an update is confirmed, if it has one."""
+    number = raw.get("update_id") if isinstance(raw, Mapping) else None
+    return number if isinstance(number, int) and 0 <= number < 1 << 63 else None
 
 
 def _mean(update: Update) -> Incoming | None:
-    key = str(update.update_id)
+    key = _number(update.update_id)
     if update.callback_query:
         return _tap(update.callback_query, key)
     if update.my_chat_member:
@@ -66,10 +67,10 @@ def _tap(query: CallbackQuery, key: str) -> Incoming | None:
         return _group(query.message.chat.id, _language(query))
     return Incoming(
         channel="telegram",
-        address=str(query.message.chat.id),
+        address=_number(query.message.chat.id),
         update=key,
         kind="tap",
-        data=clean(query.data or ""),
+        data=storable(query.data or ""),
         shown=str(query.message.message_id),
         language=_language(query),
     )
@@ -81,7 +82,7 @@ def _membership(change: ChatMemberUpdated, key: str) -> Incoming | None:
         return None if gone else _group(change.chat.id, _language(change))
     return Incoming(
         channel="telegram",
-        address=str(change.chat.id),
+        address=_number(change.chat.id),
         update=key,
         kind="blocked" if gone else "unblocked",
         language=_language(change),
@@ -96,7 +97,7 @@ def _message(message: Message, key: str) -> Incoming | None:
     if media or message.text:
         return Incoming(
             channel="telegram",
-            address=str(message.chat.id),
+            address=_number(message.chat.id),
             update=key,
             kind="media" if media else "text",
             text=_words(message),
@@ -118,7 +119,7 @@ def _media(message: Message) -> Media | None:
         return Media(
             kind="voice",
             file=f"audio:{audio.file_id}",
-            name=clean(audio.file_name or audio.title or ""),
+            name=storable(audio.file_name or audio.title or ""),
             seconds=_seconds(audio.duration),
             size=audio.file_size or 0,
         )
@@ -133,19 +134,32 @@ def _media(message: Message) -> Media | None:
             size=note.file_size or 0,
         )
     if document := message.document:
-        name = clean(document.file_name or "")
+        name = storable(document.file_name or "")
         return Media(kind="document", file=document.file_id, name=name, size=document.file_size or 0)
     if place := message.location:
-        name = clean(message.venue.title) if message.venue else ""
+        name = storable(message.venue.title) if message.venue else ""
         return Media(kind="location", name=name, latitude=place.latitude, longitude=place.longitude)
     if contact := message.contact:
-        name = clean(" ".join(filter(None, (contact.first_name, contact.last_name))))
-        return Media(kind="contact", name=name, phone=clean(contact.phone_number))
+        name = storable(" ".join(filter(None, (contact.first_name, contact.last_name))))
+        return Media(kind="contact", name=name, phone=storable(contact.phone_number))
     return None
 
 
 def _words(message: Message) -> str:
-    return _ADDRESSED_COMMAND.sub(r"\1", clean(message.text or message.caption or ""))
+    return _ADDRESSED_COMMAND.sub(r"\1", storable(message.text or message.caption or ""))
+
+
+def _number(given: object) -> str:
+    """A number of Telegram's, as Kummi keeps it.
+
+    Raises:
+        TypeError, ValueError: it is none, or larger than any there is.
+    """
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError("not a number")
+    if abs(given) >= 1 << 63:
+        raise ValueError("a number beyond all numbers")
+    return str(given)
 
 
 def _seconds(length: int | timedelta) -> int:
@@ -160,7 +174,7 @@ def _strange(message: Message, what: str) -> Incoming:
     day = (message.edit_date or message.date).date().isoformat()
     return Incoming(
         channel="telegram",
-        address=str(chat.id),
+        address=_number(chat.id),
         update=f"odd:{chat.id}:{what}:{day}",
         kind="odd",
         text=what,
@@ -171,9 +185,13 @@ def _strange(message: Message, what: str) -> Incoming:
 def _group(chat: int, language: str) -> Incoming:
     """Anything said in a group, without its words: its key makes it count once for ever."""
     return Incoming(
-        channel="telegram", address=str(chat), update=f"once:group:{chat}", kind="group", language=language
+        channel="telegram",
+        address=_number(chat),
+        update=f"once:group:{chat}",
+        kind="group",
+        language=language,
     )
 
 
 def _language(event: Message | CallbackQuery | ChatMemberUpdated) -> str:
-    return clean((event.from_user.language_code if event.from_user else None) or "")
+    return storable((event.from_user.language_code if event.from_user else None) or "")

@@ -16,7 +16,7 @@ from bot.channel import Receive
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.intake import Arrival, Intake, SetAside
 from bot.telegram.patience import persist
-from bot.telegram.updates import ALLOWED_UPDATES
+from bot.telegram.updates import ALLOWED_UPDATES, number_of
 
 LARGEST_BODY = 1 << 20
 """Bytes; Telegram's largest updates are far below."""
@@ -68,7 +68,7 @@ def webhook_route(
         try:
             await intake.take(Arrival(raw))
         except Exception as error:  # whatever the store raises: what is not stored is not confirmed
-            log.error("telegram: update not stored", update=raw.get("update_id"), error=type(error).__name__)
+            log.error("telegram: update not stored", update=number_of(raw), error=type(error).__name__)
             return Response(status_code=500)
         return Response()
 

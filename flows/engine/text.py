@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Embedding, override and isolate marks can make a text read differently from what it is; the joiners that Persian
@@ -9,6 +10,14 @@ import unicodedata
 _TURNING = frozenset(chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and a symbol that have no ink
 LONGEST = 20_000
+
+
+_NO_TEXT = re.compile("[\ud800-\udfff\0]")
+
+
+def storable(text: str) -> str:
+    """The text with what neither the wire nor a database carries replaced: lone surrogates, the null character."""
+    return _NO_TEXT.sub("\ufffd", text)
 
 
 def clean(text: str) -> str:
