@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from typing import NamedTuple
 
 import structlog
 from sqlalchemy import Connection
 
 from flows.engine.registry import FLOWS
-from flows.everyone.privacy import erase_who_stopped
+from flows.everyone.privacy import erase_if_stopped
 from store import audit, inbox, invitations, letters, nudges, outbox, retention, sessions, sweeps
 from store.database import Database
 
@@ -18,6 +20,13 @@ log = structlog.get_logger()
 
 A_DAY = timedelta(days=1)
 Sweep = Callable[[Connection], int]
+
+
+class People(NamedTuple):
+    """People who are to be erased: how to find them, and to erase one who is still to be; how many that were."""
+
+    find: Callable[[Connection], list[int]]
+    erase: Callable[[int, Connection], int]
 
 
 @dataclass(frozen=True)
@@ -59,20 +68,30 @@ class Housekeeping:
         moment = self._now()
         swept: dict[str, int] = {}
         for kind, sweep in _sweeps(moment, self._keep).items():
-            try:
-                swept[kind] = await self._database.write(sweep)
-            except Exception as error:  # the next night tries again
-                log.error("not tidied up", kind=kind, error=type(error).__name__)
-                swept[kind] = sweeps.FAILED
+            swept[kind] = await self._or_say(kind, self._database.write(sweep))
+        for kind, people in _people(moment, self._keep).items():
+            swept[kind] = await self._or_say(kind, self._erase(people))
         await self._database.write(lambda connection: sweeps.note(connection, moment, swept))
         await self._database.checkpoint()
         head = await self._database.read(audit.head_of)
         log.info("tidied up", **swept, audit_head=str(head))
 
+    async def _erase(self, people: People) -> int:
+        """Erase people one by one, so that nobody who writes meanwhile waits for all of them."""
+        found = await self._database.read(people.find)
+        return sum([await self._database.write(partial(people.erase, number)) for number in found])
+
+    async def _or_say(self, kind: str, sweeping: Awaitable[int]) -> int:
+        try:
+            return await sweeping
+        except Exception as error:  # the next night tries again
+            log.error("not tidied up", kind=kind, error=type(error).__name__)
+            return sweeps.FAILED
+
 
 def _sweeps(now: datetime, keep: Keeping) -> Mapping[str, Sweep]:
     fleeting = [spec.name for spec in FLOWS.values() if spec.fleeting]
-    found: dict[str, Sweep] = {
+    return {
         "letters": lambda c: letters.forget_words(c, now - keep.letters, fleeting),
         "codes": lambda c: outbox.forget_sent(c, now - A_DAY, about="codes"),
         "messages": lambda c: outbox.forget_sent(c, now - keep.sent),
@@ -82,7 +101,6 @@ def _sweeps(now: datetime, keep: Keeping) -> Mapping[str, Sweep]:
         "nudges": lambda c: nudges.forget_done(c, now - keep.nudges),
         "attempts": lambda c: invitations.forget_attempts(c, now - A_DAY),
         "invitations": lambda c: invitations.forget_expired(c, now - keep.invitations),
-        "guests": lambda c: retention.erase_guests(c, now - keep.guests, now),
         "matters": lambda c: retention.forget_matters(c, now - keep.matters),
         "wishes": lambda c: retention.empty_wishes(c, now - keep.wishes),
         "proposals": lambda c: retention.empty_proposals(c, now - keep.wishes),
@@ -91,7 +109,20 @@ def _sweeps(now: datetime, keep: Keeping) -> Mapping[str, Sweep]:
         "pairs": lambda c: retention.empty_pairs(c, now - keep.pairs),
         "sweeps": lambda c: sweeps.forget_before(c, now - 30 * A_DAY),
     }
+
+
+def _people(now: datetime, keep: Keeping) -> Mapping[str, People]:
+    silent = now - keep.guests
+    found = {
+        "guests": People(
+            lambda c: retention.silent_guests(c, silent),
+            lambda number, c: retention.erase_if_silent(c, number, silent, now),
+        )
+    }
     if keep.stopped is not None:
         since = now - keep.stopped
-        found["stopped"] = lambda c: erase_who_stopped(c, since, now)
+        found["stopped"] = People(
+            lambda c: retention.stopped_before(c, since),
+            lambda number, c: erase_if_stopped(c, number, since, now),
+        )
     return found

@@ -16,6 +16,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, insert, select, update
 
+from store.prepared import run
 from store.rows import many
 from store.tables import audit, audit_head
 
@@ -63,29 +64,30 @@ class Break:
     why: str
 
 
+_the_one = audit_head.c.id == 1
+_locked_head = select(audit_head.c.count, audit_head.c.hash).where(_the_one).with_for_update()
+_new_row = insert(audit)
+_new_head = update(audit_head).where(_the_one)
+
+
 def append(connection: Connection, actor_id: int, deeds: Sequence[Deed], now: datetime) -> None:
     """Add what somebody looked at and decided in one turn; until it is committed, whoever else adds waits."""
-    own = audit_head.c.id == 1
-    count, seal = connection.execute(
-        select(audit_head.c.count, audit_head.c.hash).where(own).with_for_update()
-    ).one()
-    rows = []
+    (head,) = run(connection, _locked_head, {}).rows
+    count, seal = head["count"], head["hash"]
     for deed in deeds:
         count += 1
         seal = _sealed(count, now, actor_id, deed, seal)
-        rows.append(
-            {
-                "id": count,
-                "at": now,
-                "actor_id": actor_id,
-                "kind": deed.kind,
-                "subject_id": deed.subject_id,
-                "line_id": deed.line_id,
-                "hash": seal,
-            }
-        )
-    connection.execute(insert(audit), rows)
-    connection.execute(update(audit_head).where(own).values(count=count, hash=seal))
+        values = {
+            "id": count,
+            "at": now,
+            "actor_id": actor_id,
+            "kind": deed.kind,
+            "subject_id": deed.subject_id,
+            "line_id": deed.line_id,
+            "hash": seal,
+        }
+        run(connection, _new_row, values)
+    run(connection, _new_head, {"count": count, "hash": seal})
 
 
 def head_of(connection: Connection) -> Head:

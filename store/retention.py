@@ -6,8 +6,9 @@ Each returns how many rows it found. What is left in the end says that something
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, Select, delete, or_, select, update
 
 from store.erasure import erase_guest
 from store.tables import (
@@ -22,32 +23,40 @@ from store.tables import (
     wishes,
 )
 
-AT_ONCE = 500  # guests in one night: each is erased from everywhere
 
-
-def erase_guests(connection: Connection, before: datetime, now: datetime) -> int:
-    """Erase whoever came before a moment, never agreed to be here, and has said nothing since."""
-    lately = select(sessions.c.person_id).where(sessions.c.changed_at >= before)
-    query = (
-        select(people.c.id)
-        .where(people.c.state == "joining", people.c.created_at < before, people.c.id.not_in(lately))
-        .limit(AT_ONCE)
+def silent_guests(connection: Connection, before: datetime, only: int | None = None) -> list[int]:
+    """Whoever came before a moment, never agreed to be here, and has said nothing since; of all or of one person."""
+    lately = select(sessions.c.id).where(sessions.c.person_id == people.c.id, sessions.c.changed_at >= before)
+    query = select(people.c.id).where(
+        people.c.state == "joining", people.c.created_at < before, ~lately.exists()
     )
-    found = list(connection.execute(query).scalars())
-    for person_id in found:
-        erase_guest(connection, person_id, now)
+    return list(connection.execute(_of(query, only)).scalars())
+
+
+def erase_if_silent(connection: Connection, person_id: int, before: datetime, now: datetime) -> int:
+    """Erase a guest who is still one of those; how many that were."""
+    found = silent_guests(connection, before, person_id)
+    for number in found:
+        erase_guest(connection, number, now)
     return len(found)
 
 
-def stopped_before(connection: Connection, before: datetime) -> list[int]:
-    """The numbers of those who have stopped, and did so before a moment."""
-    since = select(history.c.person_id).where(
-        history.c.kind == "person-stopped", history.c.at >= before, history.c.person_id.is_not(None)
+def stopped_before(connection: Connection, before: datetime, only: int | None = None) -> list[int]:
+    """Whoever has stopped, and did so before a moment; of all or of one person."""
+    lately = select(history.c.id).where(
+        history.c.person_id == people.c.id, history.c.kind == "person-stopped", history.c.at >= before
     )
     query = select(people.c.id).where(
-        people.c.state == "stopped", people.c.role != "erased", people.c.created_at < before
+        people.c.state == "stopped",
+        people.c.role != "erased",
+        people.c.created_at < before,
+        ~lately.exists(),
     )
-    return list(connection.execute(query.where(people.c.id.not_in(since))).scalars())
+    return list(connection.execute(_of(query, only)).scalars())
+
+
+def _of(query: Select[Any], only: int | None) -> Select[Any]:
+    return query if only is None else query.where(people.c.id == only)
 
 
 def forget_matters(connection: Connection, before: datetime) -> int:

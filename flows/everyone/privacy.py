@@ -101,11 +101,11 @@ def erase_person(scene: Scene) -> None:
     scene.post(scene.person, Outgoing(kind="commands", language=scene.person.language))
 
 
-def erase_who_stopped(connection: Connection, before: datetime, now: datetime) -> int:
-    """Erase everybody who stopped before a moment, as if they had asked for it; how many they were."""
-    found = stopped_before(connection, before)
-    for person_id in found:
-        _erase(Scene(connection, now, get_person(connection, person_id)))
+def erase_if_stopped(connection: Connection, person_id: int, before: datetime, now: datetime) -> int:
+    """Erase somebody who stopped before a moment and still has, as if they had asked for it; how many that were."""
+    found = stopped_before(connection, before, person_id)
+    for number in found:
+        _erase(Scene(connection, now, get_person(connection, number)))
     return len(found)
 
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 import flows  # noqa: F401
-from bot.housekeeping import Housekeeping, Keeping, _sweeps
+from bot.housekeeping import Housekeeping, Keeping, _people, _sweeps
 from bot.service import make_keeping
 from bot.settings import Settings
 from flows.engine.testing import Stage
@@ -80,7 +80,10 @@ class Past:
     def sweep(self, **keep: timedelta) -> dict[str, int]:
         """Sweep a night with only these kinds kept shorter than ten years."""
         keeping = Keeping(**{**everything_kept(), **keep})
-        return {kind: sweep(self.connection) for kind, sweep in _sweeps(self.stage.now, keeping).items()}
+        swept = {kind: sweep(self.connection) for kind, sweep in _sweeps(self.stage.now, keeping).items()}
+        for kind, some in _people(self.stage.now, keeping).items():
+            swept[kind] = sum(some.erase(number, self.connection) for number in some.find(self.connection))
+        return swept
 
     def count(self, table: str) -> int:
         return self.connection.execute(select(func.count()).select_from(metadata.tables[table])).scalar_one()
@@ -169,7 +172,7 @@ async def test_a_night_says_what_went(tmp_path: Path) -> None:
     night = await database.read(sweeps.last_sweep)
     assert night is not None
     assert night.at == NOON
-    assert set(night.counts) == set(_sweeps(NOON, Keeping()))
+    assert set(night.counts) == set(_sweeps(NOON, Keeping())) | {"guests"}
     await database.close()
 
 

@@ -9,13 +9,14 @@ import pytest
 from sqlalchemy import Boolean, Table, Text, select
 
 import flows  # noqa: F401
-from bot.housekeeping import Keeping, _sweeps
+from bot.housekeeping import Keeping, _people, _sweeps
 from flows.engine.testing import Stage
 from store.erasure import ERASED, erase
 from store.own_data import own_data
 from store.tables import metadata
 from store.types import Json, Moment
 from tests.flows.access.columns import BESIDE, HIDDEN, KEPT, NOBODY, UNSAID
+from tests.moments import NOON
 
 ODD: dict[tuple[str, str], Any] = {
     ("audit", "line_id"): None,  # a look: a decision is told by the history
@@ -100,7 +101,8 @@ def test_all_is_erased_but_what_stays_for_a_reason(filled: Filled, table: str) -
 
 
 def test_all_is_forgotten_in_time_or_stays_for_a_reason() -> None:
-    kinds = set(_sweeps(Stage().now, Keeping(stopped=timedelta(days=1))))
+    keep = Keeping(stopped=timedelta(days=1))
+    kinds = set(_sweeps(NOON, keep)) | set(_people(NOON, keep))
     swept = {kept.long for kept in KEPT.values() if " " not in kept.long}
     assert swept | BESIDE == kinds
     assert all(len(kept.long.split()) > 3 for kept in KEPT.values() if kept.long not in kinds)
