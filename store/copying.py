@@ -76,7 +76,11 @@ def _copy_table(there: Connection, here: Connection, table: Table) -> Copied:
 
 
 def _numbered() -> list[str]:
-    return [table.name for table in metadata.sorted_tables if "id" in table.c]
+    return [
+        table.name
+        for table in metadata.sorted_tables
+        if "id" in table.c and table.c["id"].autoincrement is not False
+    ]
 
 
 def _numbers_given(connection: Connection) -> Mapping[str, int]:

@@ -35,7 +35,9 @@ NOBODY: Mapping[str, str] = {
     "invitations": "hashes of codes",
     "localities": "places, and whom they name for complaints",
     "parts": "places",
+    "shares": "which service sends what",
     "sweeps": "counts",
+    "workers": "which services are there",
 }
 
 
@@ -104,7 +106,7 @@ KEPT: Mapping[str, Kept] = {
     "notes": Kept("id person_id author_id text created_at", THEM),
     "nudges": Kept("id rule subject subject_id person_id due_at state done_at", "nudges"),
     "outbox": Kept(
-        "id channel address person_id body edits about state attempts reference error created_at sent_at",
+        "id channel address person_id body edits about share state attempts reference error created_at sent_at",
         "messages",
     ),
     "outings": Kept("id proposal_id activity_id", THEM),
