@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from bot.pace import Pace
 from flows.engine.messages import Incoming, Outgoing
 
 
@@ -11,6 +12,11 @@ class Channel(Protocol):
     """A way to reach people: Telegram, the phones page, and whatever comes later."""
 
     name: str
+
+    @property
+    def pace(self) -> Pace | None:
+        """How fast it may be used; None for as fast as it goes."""
+        ...
 
     async def deliver(self, address: str, outgoing: Outgoing) -> str:
         """Hand one message over and return the channel's reference of it ("" if it has none).

@@ -33,6 +33,7 @@ class TranslationDesk:
     """Translates letters with `threads` threads; without a `translator` it says of each that no machine knows it."""
 
     name = TRANSLATOR
+    pace = None
 
     def __init__(
         self, database: Database, translator: Translator | None, receive: Receive, threads: int = 1

@@ -45,8 +45,11 @@ class Everything:
         return parcels
 
     async def may_send(self, parcel: Parcel) -> bool | None:
-        """Nobody else sends it."""
-        return True
+        """Nobody else sends it; what goes to many may have been stopped while it stood in line."""
+        if parcel.priority != outbox.BROADCAST:
+            return True
+        waits = await self._database.read(lambda connection: outbox.still_waits(connection, parcel.id))
+        return True if waits else None
 
 
 class Shares:

@@ -29,6 +29,7 @@ from bot.housekeeping import USUAL, Housekeeping, Keeping
 from bot.intake import Intake
 from bot.lookout import Lookout, Operators
 from bot.outbox import Outbox
+from bot.pace import Pace
 from bot.road import Road
 from bot.settings import Settings
 from bot.telegram.channel import TelegramChannel
@@ -124,7 +125,7 @@ async def run(settings: Settings) -> None:
 
 async def _run(settings: Settings, token: str) -> None:
     database = await Database.open(settings.database_url)
-    channel = TelegramChannel(token, settings.telegram_api)
+    channel = TelegramChannel(token, settings.telegram_api, Pace(settings.pace, settings.pace_per_chat))
     try:
         await channel.open()
         await introduce(channel, database)

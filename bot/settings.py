@@ -56,6 +56,8 @@ class Settings(BaseSettings):
     database_url: str = "sqlite:///data/kummi.sqlite"
     timezone: str = "Europe/Helsinki"
     http: str = "127.0.0.1:8080"
+    pace: float = Field(default=30, ge=1, le=100_000)  # messages a second
+    pace_per_chat: float = Field(default=1, ge=0.1, le=100_000)
     keep_sent_days: int = Field(default=30, ge=1, le=3650)
     relay_days: int = Field(default=14, ge=1, le=3650)
     keep_conversations_days: int = Field(default=30, ge=1, le=3650)

@@ -24,6 +24,7 @@ ERASED: Mapping[str, Mapping[str, Any] | None] = {
     "apart": None,
     "attendances": None,
     "audit": {},  # numbers without a name; what was done stays known
+    "broadcasts": None,
     "companions": None,
     "contact_events": {"note": None},
     "coordinates": None,

@@ -1,4 +1,7 @@
-"""What is to be sent, in the order it was decided."""
+"""What is to be sent: to each address in the order it was decided, the urgent before what can wait.
+
+Conversations go before what Kummi says unasked, and that before what one person writes to many.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,8 @@ from store.rows import add, change, many
 from store.shares import share_of
 from store.tables import outbox
 
+CONVERSATION, REMINDER, BROADCAST = PRIORITIES = (0, 1, 2)
+
 
 @dataclass(frozen=True)
 class Parcel:
@@ -27,11 +32,30 @@ class Parcel:
     body: dict[str, Any]
     edits: int | None
     about: str | None
+    priority: int
     attempts: int
 
 
-_parcel = [outbox.c[name] for name in Parcel.__dataclass_fields__]
-_still = select(outbox.c.id).where(outbox.c.id == bindparam("number"), outbox.c.state == "waiting")
+_PARCEL = [outbox.c[name] for name in Parcel.__dataclass_fields__]
+_waiting = (
+    select(*_PARCEL)
+    .where(outbox.c.state == "waiting", outbox.c.id > bindparam("after"))
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_in_line = (
+    select(*_PARCEL)
+    .where(
+        outbox.c.state == "waiting",
+        outbox.c.channel == bindparam("where"),
+        outbox.c.address == bindparam("to"),
+        outbox.c.priority == bindparam("urgency"),
+        outbox.c.id <= bindparam("upto"),
+    )
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_still = select(outbox.c.priority).where(outbox.c.id == bindparam("number"), outbox.c.state == "waiting")
 
 
 def post(
@@ -44,8 +68,12 @@ def post(
     now: datetime,
     edits: int | None = None,
     about: str | None = None,
+    priority: int = CONVERSATION,
+    broadcast_id: int | None = None,
 ) -> int:
-    """Add a message and return its number."""
+    """Add a message and return its number. An edit does not overtake the message it changes."""
+    if edits is not None:
+        priority = max(priority, _priority_of(connection, edits))
     return add(
         connection,
         outbox,
@@ -56,6 +84,8 @@ def post(
         edits=edits,
         about=about,
         share=share_of(channel, address),
+        priority=priority,
+        broadcast_id=broadcast_id,
         state="waiting",
         created_at=now,
     )
@@ -63,13 +93,7 @@ def post(
 
 def waiting(connection: Connection, after: int, limit: int) -> list[Parcel]:
     """The next messages to send whose number is above `after`."""
-    query = (
-        select(*_parcel)
-        .where(outbox.c.state == "waiting", outbox.c.id > after)
-        .order_by(outbox.c.id)
-        .limit(limit)
-    )
-    return many(connection, Parcel, query)
+    return many(connection, Parcel, _waiting, after=after, most=limit)
 
 
 def numbers_waiting(connection: Connection, shares: Sequence[int], above: int) -> list[int]:
@@ -82,13 +106,27 @@ def numbers_waiting(connection: Connection, shares: Sequence[int], above: int) -
 
 def parcels_numbered(connection: Connection, numbers: Sequence[int]) -> list[Parcel]:
     """The messages with these numbers, in order."""
-    query = select(*_parcel).where(outbox.c.id.in_(numbers)).order_by(outbox.c.id)
+    query = select(*_PARCEL).where(outbox.c.id.in_(numbers)).order_by(outbox.c.id)
     return many(connection, Parcel, query)
 
 
+def waiting_in_line(
+    connection: Connection, channel: str, address: str, priority: int, upto: int, limit: int
+) -> list[Parcel]:
+    """The next messages of one priority to one address whose number is not above `upto`."""
+    values = {"where": channel, "to": address, "urgency": priority, "upto": upto, "most": limit}
+    return many(connection, Parcel, _in_line, **values)
+
+
 def still_waits(connection: Connection, number: int) -> bool:
-    """Whether a message is still to be sent."""
+    """Whether a message is still to be sent: what is written to many can be stopped."""
     return bool(run(connection, _still, {"number": number}).rows)
+
+
+def _priority_of(connection: Connection, number: int) -> int:
+    """With what priority a message waits; the highest if it does not wait any more."""
+    found = run(connection, _still, {"number": number}).rows
+    return found[0]["priority"] if found else CONVERSATION
 
 
 def target_of(connection: Connection, number: int) -> str:

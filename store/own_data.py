@@ -24,6 +24,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "apart": ("newcomer_id", "sponsor_id", "wish_id"),
     "attendances": ("person_id",),
     "audit": ("subject_id",),
+    "broadcasts": ("person_id",),
     "companions": ("newcomer_id", "sponsor_id", "wish_id"),
     "contact_events": ("by_id", "pair_id"),
     "coordinates": ("person_id",),

@@ -32,6 +32,7 @@ PLAIN = {"activities": ("name", "place"), "meetings": ("place", "others")}
 _NUMBERS, _ISOLATED = re.compile(r"\\[+()]|\d"), "[\u2066\u2069]?\\g<0>[\u2066\u2069]?"
 CODES = {
     "activities": ("free",),
+    "broadcasts": ("places", "roles"),
     "localities": ("weights",),
     "households": ("languages", "free", "ways"),
     "sponsors": ("languages", "likes", "free", "meets"),

@@ -23,6 +23,7 @@ class PhonesChannel:
     """
 
     name = "phones"
+    pace = None
 
     def __init__(self, folder: Path, now: Callable[[], datetime]) -> None:
         self.transcript = Transcript(folder)

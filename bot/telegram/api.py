@@ -1,4 +1,4 @@
-"""The Bot API client: python-telegram-bot with our limits, and one call that leaves updates raw."""
+"""The Bot API client: python-telegram-bot with our timeouts, and one call that leaves updates raw."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from telegram.ext import AIORateLimiter, ExtBot
+from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 TELEGRAM = "https://api.telegram.org"
@@ -16,13 +16,11 @@ _TALKATIVE = {
     "httpx": logging.WARNING,
     "httpcore": logging.WARNING,
     "telegram": logging.WARNING,
-    # It reports each pause Telegram asks for as an error with a traceback; the channel says `Delayed`.
-    "telegram.ext.AIORateLimiter": logging.CRITICAL,
 }
 
 
 class Api(ExtBot[int]):
-    """A bot that keeps Telegram's limits, never repeats a call by itself and never shows its token."""
+    """A bot that never repeats a call by itself and never shows its token."""
 
     def __init__(self, token: str, server: str = TELEGRAM) -> None:
         for name, level in _TALKATIVE.items():
@@ -34,7 +32,6 @@ class Api(ExtBot[int]):
             base_file_url=f"{server}/file/bot",
             request=_request(connections=64),
             get_updates_request=_request(connections=1),
-            rate_limiter=AIORateLimiter(max_retries=0),
         )
 
     async def fetch_updates(self, offset: int, allowed: Sequence[str], wait: int) -> list[dict[str, Any]]:

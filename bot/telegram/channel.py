@@ -21,6 +21,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
 from bot.channel import Undeliverable
+from bot.pace import Pace
 from bot.telegram.api import TELEGRAM, Api
 from bot.telegram.failures import channel_errors, is_settled, is_wordless
 from bot.telegram.patience import persist
@@ -45,8 +46,9 @@ class TelegramChannel:
 
     name = "telegram"
 
-    def __init__(self, token: str, server: str = TELEGRAM) -> None:
+    def __init__(self, token: str, server: str = TELEGRAM, pace: Pace | None = None) -> None:
         self.api = Api(token, server)
+        self.pace = pace
         self.taps = Taps(self.api)
         # Where a message in several parts broke off: the outbox sends nothing else to that address before it.
         self._begun: dict[str, tuple[Outgoing, int]] = {}
@@ -120,6 +122,8 @@ class TelegramChannel:
         first = done if begun == outgoing else 0
         for number, step in enumerate(steps[first:], first):
             buttons = _keyboard(outgoing) if number == len(steps) - 1 else None
+            if self.pace and number > first:  # the outbox has counted one call for the message
+                self.pace.spend(address)
             try:
                 sent = await step(reply_markup=buttons)
                 reference = str(sent.message_id) if sent else reference

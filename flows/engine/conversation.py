@@ -137,7 +137,8 @@ def begin_pushed(scene: Scene) -> None:
     """Begin what effects pushed to people during this turn, and what that pushed in turn."""
     pushed, scene.pushed = scene.pushed, []
     for person_id, start in pushed:
-        other = Scene(scene.connection, scene.now, get_person(scene.connection, person_id))
+        person = get_person(scene.connection, person_id)
+        other = Scene(scene.connection, scene.now, person, priority=scene.priority)
         begin(other, start, beside=True)
         begin_pushed(other)
         other.write_audit()

@@ -12,6 +12,7 @@ from flows.engine.messages import Incoming
 from flows.engine.registry import RULES
 from flows.engine.scene import NOBODY, Scene
 from store.nudges import claim, due
+from store.outbox import REMINDER
 from store.turns import take_turn_of_nudge
 
 CHANNEL = "clock"
@@ -44,6 +45,6 @@ def fall_due(connection: Connection, incoming: Incoming, now: datetime) -> None:
         return
     if nudge.rule not in RULES:
         raise FlowError(f"no rule is called {nudge.rule!r}")
-    scene = Scene(connection, now, NOBODY, incoming)
+    scene = Scene(connection, now, NOBODY, incoming, priority=REMINDER)
     RULES[nudge.rule](scene, nudge)
     begin_pushed(scene)

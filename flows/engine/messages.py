@@ -81,7 +81,7 @@ class Outgoing(_Frozen):
     `text` is HTML with only `<b>` and `<i>`. `recordings` ("so/help") of what it says are heard before it. An `edit`
     replaces the text and the buttons of the message that the channel knows as `target`. `commands` replaces the
     person's menu of commands and shows no message. `work` is for a worker and not for people: `target` names what it
-    is about ("letter:7").
+    is about ("letter:7"), `text` may say which part of the work.
     """
 
     kind: Literal["message", "edit", "commands", "work"] = "message"

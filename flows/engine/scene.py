@@ -14,6 +14,7 @@ from flows.engine.ops import Link, Next, Say
 from flows.engine.rendering import compose
 from store import audit, history, nudges, outbox
 from store.audit import Deed
+from store.outbox import BROADCAST, CONVERSATION
 from store.people import Person, get_person
 from translations import DEFAULT
 
@@ -26,6 +27,7 @@ class Scene:
     now: datetime
     person: Person
     incoming: Incoming | None = None
+    priority: int = CONVERSATION  # of what is posted in this turn
     pushed: list[tuple[int, Next]] = field(default_factory=list)
     doing: str = ""  # the effect that is being performed
     deeds: dict[Deed, None] = field(default_factory=dict)  # what the audit log will say of this turn
@@ -45,11 +47,17 @@ class Scene:
         self.person = replace(self.person, id=0, state="joining", name="")
 
     def post(
-        self, person: Person, outgoing: Outgoing, edits: int | None = None, about: str | None = None
+        self,
+        person: Person,
+        outgoing: Outgoing,
+        edits: int | None = None,
+        about: str | None = None,
+        broadcast_id: int | None = None,
     ) -> int:
         """Put one rendered message in the outbox and return its number.
 
-        What it is `about` ("letter:7") hears whether it arrived, as an outcome "delivered" or "failed".
+        What it is `about` ("letter:7") hears whether it arrived, as an outcome "delivered" or "failed". A copy of a
+        broadcast gives way to everything else.
         """
         if edits is not None and not person.id and self.incoming:  # the row to edit went with the person
             outgoing = outgoing.model_copy(update={"target": self.incoming.shown})
@@ -61,12 +69,14 @@ class Scene:
             body=outgoing.model_dump(mode="json", exclude_defaults=True),
             edits=edits,
             about=about,
+            priority=self.priority if broadcast_id is None else BROADCAST,
+            broadcast_id=broadcast_id,
             now=self.now,
         )
 
-    def order(self, worker: str, line: str, about: str) -> None:
+    def order(self, worker: str, line: str, about: str, what: str = "") -> None:
         """Leave something slow to a worker; in each line one comes after another, and each outcome comes in later."""
-        work = Outgoing(kind="work", language=DEFAULT, target=about)
+        work = Outgoing(kind="work", language=DEFAULT, target=about, text=what)
         body = work.model_dump(mode="json", exclude_defaults=True)
         outbox.post(self.connection, channel=worker, address=line, person_id=None, body=body, now=self.now)
 

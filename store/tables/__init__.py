@@ -14,7 +14,16 @@ from store.tables.people import (
     people,
     sponsors,
 )
-from store.tables.road import channels, inbox, nudges, outbox, sessions, shares, workers
+from store.tables.road import (
+    broadcasts,
+    channels,
+    inbox,
+    nudges,
+    outbox,
+    sessions,
+    shares,
+    workers,
+)
 from store.tables.work import (
     attendances,
     contact_events,
@@ -42,6 +51,7 @@ __all__ = [
     "attendances",
     "audit",
     "audit_head",
+    "broadcasts",
     "channels",
     "companions",
     "contact_events",

@@ -54,7 +54,9 @@ outbox = Table(
     Column("body", Json, nullable=False),
     Column("edits", Key),  # the outbox row whose message this one replaces
     Column("about", Text),  # what hears whether it arrived, and what is erased with it: "letter:7"
-    Column("state", Text, nullable=False),  # waiting, sent, failed
+    Column("priority", Integer, nullable=False, server_default="0"),  # the lowest goes first
+    Column("broadcast_id", Key),  # the broadcast that it is a copy of
+    Column("state", Text, nullable=False),  # waiting, sent, failed, dropped
     Column("share", Integer, nullable=False, server_default="0"),  # of the address: who sends it (see shares)
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("reference", Text, nullable=False, server_default=""),  # the channel's name for what was delivered
@@ -75,11 +77,45 @@ outbox = Table(
         postgresql_where=text("state = 'waiting'"),
     ),
     Index(
+        "ix_outbox_line",
+        "channel",
+        "address",
+        "priority",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index(
+        "ix_outbox_broadcast",
+        "broadcast_id",
+        "state",
+        sqlite_where=text("broadcast_id is not null"),
+        postgresql_where=text("broadcast_id is not null"),
+    ),
+    Index(
         "ix_outbox_about",
         "about",
         sqlite_where=text("about is not null"),
         postgresql_where=text("about is not null"),
     ),
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    key(),
+    reference("person_id", "people", required=True, index=True),  # the coordinator whose words they are
+    Column("words", Json),  # {"text": …, "media": …}; gone once all is posted
+    Column("places", Json, nullable=False),  # [locality id]
+    Column("roles", Json, nullable=False),  # [role]
+    Column("expected", Integer, nullable=False),  # how many would get it when it began
+    Column("upto", Key, nullable=False),  # who came later than this person does not get it
+    Column("cursor", Key, nullable=False, server_default="0"),  # up to whom it has been posted
+    Column("step", Integer, nullable=False, server_default="0"),  # rises each time it goes on
+    Column("state", Text, nullable=False),  # going, posted, stopped, over
+    Column("shown", Key),  # the outbox row that shows how it goes
+    moment("shown_at", required=True),
+    moment("created_at", required=True),
 )
 
 nudges = Table(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 
+from bot.pace import Pace
 from flows.engine.messages import Outgoing
 
 
@@ -13,7 +14,8 @@ class FarEnd:
 
     name = "far"
 
-    def __init__(self) -> None:
+    def __init__(self, pace: Pace | None = None) -> None:
+        self.pace = pace
         self.got: dict[str, list[Outgoing]] = defaultdict(list)
         self.troubles: dict[str, list[Exception]] = defaultdict(list)
         self.gate = asyncio.Event()

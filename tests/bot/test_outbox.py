@@ -8,13 +8,17 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 from sqlalchemy import Connection, select
+from store.broadcasts import drop_waiting
 
-from bot import outbox as sending
+from bot import lines as held
+from bot import window
 from bot.channel import Delayed, Undeliverable, Unreachable
 from bot.outbox import Outbox
+from bot.pace import AT_ONCE, Pace
 from flows.engine.messages import Incoming
 from store import outbox
 from store.database import Database
+from store.outbox import BROADCAST, CONVERSATION, REMINDER
 from store.tables import outbox as table
 from tests.bot.far_end import FarEnd
 from tests.moments import NOON
@@ -22,7 +26,7 @@ from tests.moments import NOON
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sending, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(window, "FIRST_PAUSE", 0.01)
 
 
 @asynccontextmanager
@@ -241,3 +245,125 @@ async def test_a_letter_for_which_there_is_no_channel_is_said_to_have_failed(
             while not heard:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
     assert [(said.kind, said.data, said.text) for said in heard] == [("outcome", "letter:7", "failed")]
+
+
+async def post_as(
+    database: Database,
+    address: str,
+    text: str,
+    priority: int,
+    *,
+    edits: int | None = None,
+    broadcast: int = 0,
+) -> int:
+    """Put one message of a priority in the store."""
+
+    def work(connection: Connection) -> int:
+        body = {"language": "en", "text": text}
+        return outbox.post(
+            connection,
+            channel="far",
+            address=address,
+            person_id=None,
+            body=body,
+            now=NOON,
+            priority=priority,
+            edits=edits,
+            broadcast_id=broadcast or None,
+        )
+
+    return await database.write(work)
+
+
+async def test_a_conversation_overtakes_what_was_written_to_many(database: Database, far_end: FarEnd) -> None:
+    for number in range(50):
+        await post_as(database, f"p{number}", "to many", BROADCAST)
+    far_end.gate.clear()
+    async with running(database, far_end, []) as box:
+        while far_end.tries < window.AT_ONCE - window.KEPT_FREE:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
+        assert far_end.tries == window.AT_ONCE - window.KEPT_FREE, "windows are kept for conversations"
+        await post_as(database, "p49", "an answer", CONVERSATION)
+        await post_as(database, "q", "an answer", CONVERSATION)
+        box.wake()
+        while far_end.tries < window.AT_ONCE - window.KEPT_FREE + 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        far_end.gate.set()
+        await far_end.until("p49", 2)
+        await far_end.until("q", 1)
+    assert far_end.texts("p49") == ["an answer", "to many"]
+
+
+async def test_an_edit_does_not_overtake_the_message_it_changes(database: Database, far_end: FarEnd) -> None:
+    first = await post_as(database, "p", "a reminder", REMINDER)
+    await post_as(database, "p", "changed", CONVERSATION, edits=first)
+    await post_as(database, "p", "an answer", CONVERSATION)
+    async with running(database, far_end, []):
+        await far_end.until("p", 3)
+    assert far_end.texts("p") == ["an answer", "a reminder", "changed"]
+
+
+async def test_what_was_stopped_is_not_sent_even_if_it_stands_in_line(
+    database: Database, far_end: FarEnd
+) -> None:
+    far_end.gate.clear()
+    many = window.AT_ONCE - window.KEPT_FREE
+    for number in range(many + 5):
+        await post_as(database, f"p{number}", "to many", BROADCAST, broadcast=7)
+    async with running(database, far_end, []):
+        while far_end.tries < many:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        await database.write(lambda connection: drop_waiting(connection, 7))
+        far_end.gate.set()
+        async with asyncio.timeout(10):
+            while sum(map(len, far_end.got.values())) < many:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
+    assert sum(map(len, far_end.got.values())) == many
+
+
+async def test_one_who_is_sent_very_much_gets_all_of_it_in_order(database: Database, far_end: FarEnd) -> None:
+    texts = [str(number) for number in range(40)]
+    await post(database, "flooded", *texts)
+    async with running(database, far_end, []):
+        await far_end.until("flooded", len(texts))
+    assert far_end.texts("flooded") == texts
+
+
+async def test_a_channel_that_is_down_holds_up_no_other(
+    database: Database, far_end: FarEnd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held, "MOST_HELD", 10)
+    down = FarEnd()
+    down.name = "down"
+    down.gate.clear()
+
+    def fill(connection: Connection) -> None:
+        for number in range(200):
+            body = {"language": "en", "text": "late"}
+            outbox.post(connection, channel="down", address=f"d{number}", person_id=None, body=body, now=NOON)
+
+    await database.write(fill)
+    await post(database, "p", "in time")
+    box = Outbox(database, {"far": far_end, "down": down}, _no_one, lambda: NOON)
+    task = asyncio.create_task(box.run())
+    await far_end.until("p", 1)
+    down.gate.set()
+    await down.until("d199", 1)
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+    assert far_end.texts("p") == ["in time"]
+    assert sum(map(len, down.got.values())) == 200
+
+
+async def test_nobody_is_sent_more_at_once_than_the_channel_allows(database: Database) -> None:
+    far_end = FarEnd(Pace(1000, 0.001))
+    await post(database, "flooded", *map(str, range(AT_ONCE + 1)))
+    await post(database, "p", "other")
+    async with running(database, far_end, []):
+        await far_end.until("p", 1)
+        await far_end.until("flooded", AT_ONCE)
+        await asyncio.sleep(0.05)
+        assert len(far_end.got["flooded"]) == AT_ONCE

@@ -6,15 +6,12 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 
 import pytest
-from telegram.ext import AIORateLimiter
 
 import flows
 from bot import flood
-from bot.telegram import api
 
 from ..emulator import Emulator
 from .harness import Kummi, Program, in_process
@@ -55,9 +52,8 @@ def ledger(opened: Opened, tmp_path: Path) -> Iterator[Ledger]:
 
 @pytest.fixture
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tests do in a second what takes people a day: neither their taps nor our answers are a flood."""
+    """Tests do in a second what takes people a day: their taps are no flood."""
     monkeypatch.setattr(flood, "PER_SECOND", 1000.0)
-    monkeypatch.setattr(api, "AIORateLimiter", partial(AIORateLimiter, overall_max_rate=10_000))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot import outbox
+from bot import window
 from bot.telegram import patience
 
 from ..emulator import Emulator
@@ -35,7 +35,7 @@ IN_THE_MIDDLE = ("newcomer-name", "newcomer-wish-words", "newcomer-ways")
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no test wait for long between one try and the next."""
     monkeypatch.setattr(patience, "LONGEST_PAUSE", 0.05)
-    monkeypatch.setattr(outbox, "FIRST_PAUSE", 0.02)
+    monkeypatch.setattr(window, "FIRST_PAUSE", 0.02)
 
 
 @pytest.mark.parametrize("trouble", TROUBLES.values(), ids=TROUBLES)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from store.database import Database
 from tests.emulator import Emulator
+from tests.end_to_end.harness import AT_ONCE
 
 from .cast import Cast, seat
 from .weather import Clock
@@ -22,6 +23,7 @@ def make_settings(telegram: Emulator, url: str, clock: Clock, port: int = 0) -> 
         "KUMMI_DATABASE_URL": url,
         "KUMMI_HTTP": f"127.0.0.1:{port}",
         "CLOCK": str(clock.file),
+        **AT_ONCE,
     }
 
 

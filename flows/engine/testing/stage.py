@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, RowMapping, select
 
 from flows.engine.due import incoming_due
 from flows.engine.messages import Button, Incoming, Media, Outgoing
@@ -18,7 +18,7 @@ from flows.engine.outcomes import hears, incoming_outcome
 from flows.engine.receive import receive
 from store.database import writing_engine
 from store.nudges import next_due
-from store.outbox import mark_sent
+from store.outbox import mark_failed, mark_sent, still_waits
 from store.people import Person, person_at
 from store.savepoints import begin
 from store.tables import metadata, outbox
@@ -129,6 +129,8 @@ class Stage:
         self.worker: Callable[[str], str] | None = (
             None  # what a worker makes of "letter:7"; nobody works without
         )
+        self.work_rests = False  # work that goes on part by part waits in `due_work`
+        self.due_work: list[Incoming] = []
         self._number = 0
         self._delivered = 0
 
@@ -195,17 +197,28 @@ class Stage:
             self._delivered = row["id"]
             outgoing = Outgoing.model_validate(row["body"])
             if outgoing.kind == "work":
-                self._work(row["channel"], outgoing.target)
+                self._work(row["channel"], outgoing)
+            elif row["broadcast_id"] and not still_waits(self.connection, row["id"]):
+                pass  # it was stopped
             elif row["address"] in self.phones:
                 _put(self.phones[row["address"]], row["id"], row["edits"], outgoing)
-                self._arrived(row["about"], row["id"], row["edits"])
+                self._arrived(row)
+            elif row["broadcast_id"]:
+                mark_failed(self.connection, row["id"], "no such phone")
 
-    def _work(self, worker: str, about: str) -> None:
-        if self.worker is not None:
+    def _work(self, worker: str, work: Outgoing) -> None:
+        about, part = work.target, work.text
+        if part:  # whoever is told which part of the work it is only says when it is time
+            said = incoming_outcome(worker, "", about, part, f"{about}:{part}")
+            self.due_work.append(said)
+            while self.due_work and not self.work_rests:
+                self.take(self.due_work.pop(0))
+        elif self.worker is not None:
             self.take(incoming_outcome(worker, "", about, self.worker(about), f"done:{about}"))
 
-    def _arrived(self, about: str | None, number: int, edits: int | None) -> None:
-        if about:
+    def _arrived(self, row: RowMapping) -> None:
+        number, about, edits = row["id"], row["about"], row["edits"]
+        if about or row["broadcast_id"]:
             mark_sent(self.connection, number, f"ref-{number}", self.now)
         if edits is None and hears(about):
             self.take(incoming_outcome("stage", "", about, "delivered", f"delivered:{number}"))

@@ -7,7 +7,7 @@ import store.types
 from store.tables.keeping import FIRST_HEAD, ONLY_ADDED
 
 revision = "0007"
-down_revision = "0004"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
