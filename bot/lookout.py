@@ -39,6 +39,7 @@ class Lookout:
     """Looks whenever it is asked; without `operators` nobody asks it."""
 
     name = LOOKOUT
+    pace = None
 
     def __init__(
         self,

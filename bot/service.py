@@ -19,6 +19,7 @@ from telegram.error import BadRequest
 
 from bot import clock
 from bot.backups import Backups, look_before, make_backups
+from bot.broadcaster import Broadcaster
 from bot.channel import Channel
 from bot.clock import Ticker
 from bot.crew import Alone, Crew, Part
@@ -81,7 +82,8 @@ async def running(
     desk = TranslationDesk(database, translator, receive, threads)
     lookout = Lookout(database, receive, now, zone, operators)
     await lookout.begin()
-    by_name = {channel.name: channel for channel in (*channels, desk, lookout)}
+    everywhere: list[Channel] = [*channels, desk, lookout, Broadcaster(database, receive)]
+    by_name = {channel.name: channel for channel in everywhere}
 
     def make_outbox(intake: Intake) -> Outbox:
         return Outbox(database, by_name, receive, now, intake)

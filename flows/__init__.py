@@ -6,6 +6,7 @@ Importing this package registers every flow, command, effect, event and rule.
 from flows import (
     activities,
     apart,
+    broadcasts,
     companion,
     coordinator,
     everyone,
@@ -21,6 +22,7 @@ from flows import (
 __all__ = [
     "activities",
     "apart",
+    "broadcasts",
     "companion",
     "coordinator",
     "everyone",

@@ -14,6 +14,7 @@ from flows.engine import Refused, Scene
 from store.absences import covered_by
 from store.activities import Activity, find_activity
 from store.apart import Apart, find_apart
+from store.broadcasts import Broadcast, find_broadcast
 from store.companions import Companion, find_companion
 from store.households import find_household
 from store.letters import Letter, find_letter
@@ -141,6 +142,18 @@ def reach_matter(scene: Scene, matter_id: int) -> Matter:
     matter = _own(scene, find_matter(scene.connection, matter_id))
     scene.look(matter.person_id)
     return matter
+
+
+def reach_broadcast(scene: Scene, broadcast_id: int) -> Broadcast:
+    """What was written to many in the coordinator's own localities, and in no other.
+
+    Raises:
+        Refused: there is none.
+    """
+    own, found = own_localities(scene), find_broadcast(scene.connection, broadcast_id)
+    if found is None or not set(found.places) <= set(own):
+        raise Refused("not-found")
+    return found
 
 
 def reach_pair(scene: Scene, pair_id: int) -> Pair:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from flows.access import reach_person, reach_places
+from flows.broadcasts.sending import begin_broadcast, letter
 from flows.coordinator.places import some_places
 from flows.engine import Choice, Link, Number, Refused, Said, Scene, Word, Words, YesNo, do, effect, flow, say
+from store.broadcasts import count_audience
 from store.localities import get_locality
-from store.people import Person, people_in
-from store.sponsors import sponsors_in
+from store.people import Person
 
 ROLES = {"newcomers": ("newcomer",), "sponsors": ("sponsor",), "both": ("newcomer", "sponsor")}
 HIGHEST = 10**9
@@ -29,14 +30,17 @@ async def say_to_people(person: int = 0) -> None:
     how = "one" if to == "one" else "many"
     words = await Words("say-words", args={"to": how, "name": found["name"]})
     assert words is not None
-    await say("say-preview", media=words.media, **_letter(found["from"], found["locality"], words))
+    await say("say-preview", media=words.media, **letter(found["from"], found["locality"], words))
     counts = {"count": found["count"], "left": found["left"], "name": found["name"]}
     if not await YesNo("say-right", text=f"say-right-{how}", args=counts):
         await say("cancelled")
         return
     recorded = words.model_dump(exclude_none=True, exclude_defaults=True)
-    sent = await do("say-send", final=True, words=recorded, **group)
-    await say(f"say-sent-{how}", **{**counts, **sent})
+    if to == "one":
+        await do("say-send", final=True, words=recorded, person=person)
+        await say("say-sent-one", name=found["name"])
+    else:
+        await do("say-broadcast", final=True, words=recorded, to=to, places=places)
 
 
 @effect("say-audience")
@@ -46,56 +50,58 @@ def say_audience(scene: Scene, to: str, person: int, places: list[int]) -> dict[
     Raises:
         Refused: nobody would get it.
     """
-    found, left = _audience(scene, to, person, places)
-    if not found:
-        raise Refused("say-nobody" if to != "one" else "say-not-now")
-    return {
-        "count": len(found),
-        "left": left,
-        "name": found[0].name if to == "one" else "",
-        "from": scene.person.name,
-        "locality": get_locality(scene.connection, found[0].locality_id).name,
-    }
+    if to == "one":
+        reader = _reader(scene, person)
+        count, left, name, home = 1, 0, reader.name, _home(reader)
+    else:
+        own = [place.id for place in reach_places(scene, places)]
+        count, left, _ = count_audience(scene.connection, own, ROLES[to])
+        name, home = "", own[0]
+    if not count:
+        raise Refused("say-nobody")
+    locality = get_locality(scene.connection, home).name
+    return {"count": count, "left": left, "name": name, "from": scene.person.name, "locality": locality}
 
 
 @effect("say-send")
-def say_send(scene: Scene, words: dict[str, Any], to: str, person: int, places: list[int]) -> dict[str, int]:
-    """Bring the words to everyone who hears us now. History tells that it was done, never the words."""
-    said = Said.model_validate(words)
-    found, left = _audience(scene, to, person, places)
-    names = {place.id: place.name for place in reach_places(scene, [*{_home(each) for each in found}])}
-    for each in found:
-        can_answer = each.role in ("newcomer", "sponsor")
-        scene.tell(
-            each.id,
-            "say-heard",
-            links=[[Link(Word("say-answer"), "write")]] if can_answer else [],
-            media=said.media,
-            **_letter(scene.person.name, names[_home(each)], said),
-        )
-        scene.record("said", person_id=each.id, locality_id=each.locality_id)
-    return {"count": len(found), "left": left}
+def say_send(scene: Scene, words: dict[str, Any], person: int) -> None:
+    """Bring the words to one person, who hears us now. History tells that it was done, never the words."""
+    said, reader = Said.model_validate(words), _reader(scene, person)
+    can_answer = reader.role in ("newcomer", "sponsor")
+    scene.tell(
+        reader.id,
+        "say-heard",
+        links=[[Link(Word("say-answer"), "write")]] if can_answer else [],
+        media=said.media,
+        **letter(scene.person.name, get_locality(scene.connection, _home(reader)).name, said),
+    )
+    scene.record("said", person_id=reader.id, locality_id=reader.locality_id)
 
 
-def _audience(scene: Scene, to: str, person: int, places: list[int]) -> tuple[list[Person], int]:
-    """Who would get it, and how many would not: they have paused or stopped, or cannot be reached."""
-    if to == "one":
-        everyone = [reach_person(scene, person)]
-    else:
-        own = [place.id for place in reach_places(scene, places)]
-        gone = {sponsor.person_id for sponsor in sponsors_in(scene.connection, own, "left")}
-        everyone = [
-            each
-            for role in ROLES[to]
-            for each in people_in(scene.connection, own, role)
-            if each.id not in gone
-        ]
-    found = [each for each in everyone if each.listening and each.state != "paused"]
-    return found, len(everyone) - len(found)
+@effect("say-broadcast")
+def say_broadcast(scene: Scene, words: dict[str, Any], to: str, places: list[int]) -> None:
+    """Let the words go out to many; their own message tells how it goes.
+
+    Raises:
+        Refused: nobody would get it any more.
+    """
+    own = [place.id for place in reach_places(scene, places)]
+    count, _, upto = count_audience(scene.connection, own, ROLES[to])
+    if not count:
+        raise Refused("say-nobody")
+    begin_broadcast(scene, words, own, ROLES[to], count, upto)
 
 
-def _letter(name: str, locality: str, words: Said) -> dict[str, Any]:
-    return {"name": name, "locality": locality, "words": words.brief}
+def _reader(scene: Scene, person: int) -> Person:
+    """The one person, if they get messages now.
+
+    Raises:
+        Refused: they do not, or are out of reach.
+    """
+    reader = reach_person(scene, person)
+    if not reader.listening or reader.state == "paused":
+        raise Refused("say-not-now")
+    return reader
 
 
 def _home(person: Person) -> int:

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 from sqlalchemy import Connection, select
-from store.broadcasts import drop_waiting
 
 from bot import lines as held
 from bot import window
@@ -17,6 +16,7 @@ from bot.outbox import Outbox
 from bot.pace import AT_ONCE, Pace
 from flows.engine.messages import Incoming
 from store import outbox
+from store.broadcasts import drop_waiting
 from store.database import Database
 from store.outbox import BROADCAST, CONVERSATION, REMINDER
 from store.tables import outbox as table

@@ -167,15 +167,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ أُرسلت إلى { $name }.
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [zero] ✅ لم تُرسل إلى أحد. { say-left }
-    [one] ✅ أُرسلت إلى شخص واحد. { say-left }
-    [two] ✅ أُرسلت إلى شخصين. { say-left }
-    [few] ✅ أُرسلت إلى { $count } أشخاص. { say-left }
-    [many] ✅ أُرسلت إلى { $count } شخصًا. { say-left }
-   *[other] ✅ أُرسلت إلى { $count } شخص. { say-left }
-  }
 say-nobody = لا يمكن أن تصل رسالتك إلى أحد هناك الآن: لم ينضم أحد بعد، أو الجميع في استراحة أو أوقفوا الرسائل أو لا يمكن التواصل معهم.
 say-not-now = لن تصل رسالتك إلى هذا الشخص الآن: استراحة أو توقف أو تواصل غير ممكن. يمكنك المحاولة لاحقًا.
 history-said = { $who }: رسالة

@@ -159,11 +159,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ نێردرا بۆ { $name }.
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [one] ✅ نێردرا بۆ { $count } کەس. { say-left }
-   *[other] ✅ نێردرا بۆ { $count } کەس. { say-left }
-  }
 say-nobody = ئێستا کەس لەوێ ناتوانێت پەیامت لێ وەربگرێت: یان هێشتا کەس بەشدار نەبووە، یان هەمووان لە پشوودان، پەیامەکانیان وەستاندووە یان پەیوەندییان پێوە ناکرێت.
 say-not-now = ئێستا پەیامی تۆ ناگاتە ئەم کەسە: لە پشوودایە، پەیامەکانی وەستاندووە یان پەیوەندی ناکرێت. دەتوانیت دواتر دووبارە هەوڵ بدەیت.
 history-said = { $who } پەیامێکی نووسی

@@ -156,11 +156,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ Sent to { $name }.
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [one] ✅ Sent to { $count } person. { say-left }
-   *[other] ✅ Sent to { $count } people. { say-left }
-  }
 say-nobody = Nobody there can get a message from you now: either nobody has joined yet, or all are pausing, have stopped or cannot be reached.
 say-not-now = This person gets no message from you now: pausing, stopped or not reachable. You can try again later.
 history-said = { $who } wrote a message

@@ -161,12 +161,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ Enviado a { $name }.
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [one] ✅ Enviado a { $count } persona. { say-left }
-    [many] ✅ Enviado a { $count } de personas. { say-left }
-   *[other] ✅ Enviado a { $count } personas. { say-left }
-  }
 say-nobody = Ahora nadie allí puede recibir un mensaje tuyo: o nadie se ha unido todavía, o todas las personas están en pausa, dejaron los mensajes o no se les puede escribir.
 say-not-now = Ahora esta persona no recibe tu mensaje: está en pausa, dejó los mensajes o no se le puede escribir. Puedes probar otra vez más tarde.
 history-said = { $who } escribió un mensaje

@@ -150,10 +150,6 @@ say-left = { $left ->
    *[other] ⏸️ { $left } ihmistä jää pois: he ovat tauolla, lopettaneet viestit tai eivät ole tavoitettavissa.
   }
 say-sent-one = ✅ Lähetetty: { $name }.
-say-sent-many = { $count ->
-    [one] ✅ Lähetetty { $count } ihmiselle. { say-left }
-   *[other] ✅ Lähetetty { $count } ihmiselle. { say-left }
-  }
 say-nobody = Kukaan siellä ei voi saada sinulta viestiä nyt: kukaan ei ole vielä tullut mukaan, tai kaikki ovat tauolla, lopettaneet viestit tai eivät ole tavoitettavissa.
 say-not-now = Tämä ihminen ei saa sinulta viestiä nyt: hän on tauolla, lopettanut viestit tai ei ole tavoitettavissa. Voit yrittää myöhemmin uudelleen.
 history-said = { $who } kirjoitti viestin

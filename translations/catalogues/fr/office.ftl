@@ -148,11 +148,6 @@ say-left = { $left ->
    *[other] ⏸️ { $left } personnes ne le reçoivent pas : en pause, messages arrêtés ou impossibles à joindre.
   }
 say-sent-one = ✅ Envoyé à { $name }.
-say-sent-many = { $count ->
-    [one] ✅ Envoyé à { $count } personne. { say-left }
-    [many] ✅ Envoyé à { $count } de personnes. { say-left }
-   *[other] ✅ Envoyé à { $count } personnes. { say-left }
-  }
 say-nobody = Personne là-bas ne peut recevoir un message de vous en ce moment : personne n’est encore inscrit, ou tout le monde est en pause, messages arrêtés ou impossible à joindre.
 say-not-now = Cette personne ne reçoit pas de message de vous en ce moment : en pause, messages arrêtés ou impossible à joindre. Vous pouvez essayer à nouveau plus tard.
 history-said = { $who } a écrit un message

@@ -159,11 +159,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ به { $name } فرستاده شد.
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [one] ✅ به { $count } نفر فرستاده شد. { say-left }
-   *[other] ✅ به { $count } نفر فرستاده شد. { say-left }
-  }
 say-nobody = حالا پیام شما به کسی در آن‌جا نمی‌رسد: یا هنوز کسی ثبت‌نام نکرده، یا همه در وقفه، متوقف یا بدون تماس هستند.
 say-not-now = حالا پیام شما به این نفر نمی‌رسد: در وقفه، متوقف یا بدون تماس. می‌توانید بعدتر دوباره امتحان کنید.
 history-said = { $who } یک پیام نوشت

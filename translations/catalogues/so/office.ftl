@@ -146,10 +146,6 @@ say-left = { $left ->
    *[other] ⏸️ { $left } qof ma helayaan: hakad, joojin ama lama heli karo.
   }
 say-sent-one = ✅ Waa loo diray { $name }.
-say-sent-many = { $count ->
-    [one] ✅ Waxaa loo diray { $count } qof. { say-left }
-   *[other] ✅ Waxaa loo diray { $count } qof. { say-left }
-  }
 say-nobody = Hadda cid halkaas joogta oo farriintaada heli karta ma jirto: weli cidina kuma soo biirin, ama dhammaan waa hakad, way joojiyeen ama lama heli karo.
 say-not-now = Qofkani hadda farriin kaama helayo: hakad, joojin ama lama heli karo. Hadhow mar kale waad isku dayi kartaa.
 history-said = { $who }: farriin ayaan qoray

@@ -146,10 +146,6 @@ say-left = { $left ->
    *[other] ⏸️ { $left } personer blir utan: pausar, har stoppat meddelanden eller går inte att nå.
   }
 say-sent-one = ✅ Skickat till { $name }.
-say-sent-many = { $count ->
-    [one] ✅ Skickat till { $count } person. { say-left }
-   *[other] ✅ Skickat till { $count } personer. { say-left }
-  }
 say-nobody = Ingen där kan få ett meddelande av dig nu. Antingen har ingen kommit med ännu, eller så pausar alla, har stoppat meddelanden eller går inte att nå.
 say-not-now = Den här personen får inget meddelande av dig nu: pausar, har stoppat meddelanden eller går inte att nå. Du kan försöka igen senare.
 history-said = { $who } skrev ett meddelande

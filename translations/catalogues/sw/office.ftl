@@ -157,11 +157,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ Imetumwa kwa { $name }.
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [one] ✅ Imetumwa kwa mtu { $count }. { say-left }
-   *[other] ✅ Imetumwa kwa watu { $count }. { say-left }
-  }
 say-nobody = Sasa hakuna mtu hapo anayeweza kupata ujumbe wako: bado hakuna aliyejiunga, au wote wamepumzika, wamesimamisha ujumbe au hawapatikani.
 say-not-now = Mtu huyu hapati ujumbe wako kwa sasa: amepumzika, amesimamisha ujumbe au hapatikani. Unaweza kujaribu tena baadaye.
 history-said = { $who } aliandika ujumbe

@@ -158,11 +158,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ ናብ { $name } ተሰዲዱ።
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [one] ✅ ናብ { $count } ሰብ ተሰዲዱ። { say-left }
-   *[other] ✅ ናብ { $count } ሰባት ተሰዲዱ። { say-left }
-  }
 say-nobody = ሕጂ ኣብኡ ካባኹም መልእኽቲ ክበጽሖ ዝኽእል ሰብ የለን፦ ወይ ገና ዝተጸንበረ የለን፣ ወይ ኩሎም ኣብ ዕረፍቲ ኣለዉ፣ ኣቋሪጾም ወይ ክርከቡ ኣይክእሉን።
 say-not-now = እዚ ሰብ ሕጂ ካባኹም መልእኽቲ ኣይበጽሖን፦ ኣብ ዕረፍቲ ኣሎ፣ ኣቋሪጹ ወይ ክርከብ ኣይክእልን። ድሓር እንደገና ክትፍትኑ ትኽእሉ።
 history-said = { $who } መልእኽቲ ጽሒፎም

@@ -163,13 +163,6 @@ say-left = { $left ->
   }
 # $name is the one person it was sent to.
 say-sent-one = ✅ Надіслано. Отримає: { $name }.
-# $count is how many people it was sent to, $left how many did not get it.
-say-sent-many = { $count ->
-    [one] ✅ Надіслано: { $count } людина. { say-left }
-    [few] ✅ Надіслано: { $count } людини. { say-left }
-    [many] ✅ Надіслано: { $count } людей. { say-left }
-   *[other] ✅ Надіслано: { $count } людини. { say-left }
-  }
 say-nobody = Зараз ніхто не може отримати від вас повідомлення: або ще ніхто не приєднався, або в усіх пауза, зупинені повідомлення чи немає зв’язку.
 say-not-now = Ця людина зараз не отримає вашого повідомлення: пауза, зупинені повідомлення або немає зв’язку. Можна спробувати пізніше.
 history-said = { $who } пише повідомлення
