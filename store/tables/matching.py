@@ -72,7 +72,7 @@ seats = Table(
     metadata,
     key(),
     reference("activity_id", "activities", required=True, index=True),
-    reference("wish_id", "wishes", required=True),
+    reference("wish_id", "wishes", required=True, index=True),
     reference("newcomer_id", "people", required=True, index=True),
     Column("people", Integer, nullable=False),  # of the household
     Column("state", Text, nullable=False),  # asked, yes, no, over
@@ -86,6 +86,8 @@ outings = Table(
     metadata,
     key(),
     reference("proposal_id", "proposals", required=True),
-    reference("activity_id", "activities", required=True),  # where the sponsor goes along the first times
+    reference(
+        "activity_id", "activities", required=True, index=True
+    ),  # where the sponsor goes along at first
     UniqueConstraint("proposal_id"),
 )

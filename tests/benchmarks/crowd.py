@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select
@@ -94,9 +93,9 @@ class Crowd:
         self._numbers = count(size + 1)
 
     @classmethod
-    async def assemble(cls, file: Path, size: int) -> Crowd:
+    async def assemble(cls, url: str, size: int) -> Crowd:
         """Fill a new database."""
-        database = await Database.open(f"sqlite:///{file}")
+        database = await Database.open(url)
         await database.write(_found)
         for first in range(1, size + 1, AT_ONCE):
             numbers = range(first, min(first + AT_ONCE, size + 1))

@@ -7,6 +7,7 @@ and would lose what came since; here it saves at each update, always the whole f
 from __future__ import annotations
 
 import json
+import sys
 import warnings
 from collections.abc import Awaitable, Callable
 from enum import Enum
@@ -104,7 +105,10 @@ class Peer:
         await self._application.shutdown()
 
     async def _take(self, raw: bytes) -> None:
-        update = Update.de_json(json.loads(raw), self._application.bot)
+        await self.process(Update.de_json(json.loads(raw), self._application.bot))
+
+    async def process(self, update: Update) -> None:
+        """Take one update, and save as we were told to."""
         await self._application.process_update(update)
         if self._saving is not Saving.NEVER:
             await self._application.update_persistence()
@@ -112,8 +116,23 @@ class Peer:
             await self._application.persistence.flush()
 
 
-async def _open(file: Path | None, on_flush: bool) -> _Bot:
-    builder = Application.builder().token("1:peer").request(_Offline()).get_updates_request(_Offline())
+async def serve(server: str, file: Path, token: str) -> None:
+    """Talk with people over HTTP, polling, saved at each update in one write, until ended."""
+    application = await _open(file, on_flush=True, server=f"{server}/bot", token=token)
+    peer, offset = Peer(application, 0, Saving.ONE_WRITE), 0
+    print("peer: polling", file=sys.stderr, flush=True)
+    while True:
+        for update in await application.bot.get_updates(offset, timeout=10):
+            offset = update.update_id + 1
+            await peer.process(update)
+
+
+async def _open(file: Path | None, on_flush: bool, server: str = "", token: str = "1:peer") -> _Bot:
+    builder = Application.builder().token(token)
+    if server:
+        builder = builder.base_url(server).connection_pool_size(64)
+    else:
+        builder = builder.request(_Offline()).get_updates_request(_Offline())
     builder = builder.updater(None).job_queue(None)
     if file is not None:
         builder = builder.persistence(PicklePersistence(file, on_flush=on_flush))

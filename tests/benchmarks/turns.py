@@ -86,7 +86,7 @@ async def _measure(folder: Path, sizes: Sequence[int], plan: Plan) -> None:
 async def _road(folder: Path, size: int, plan: Plan) -> dict[str, Figures]:
     """The road with `size` people in the database, and the floor for the same bytes."""
     print(f"{size:,} people in the database", flush=True)
-    crowd = await Crowd.assemble(folder / f"{size}.sqlite", size)
+    crowd = await Crowd.assemble(f"sqlite:///{folder / f'{size}.sqlite'}", size)
     payloads = await crowd.payloads()
     rush, single = partial(hurry, together=TOGETHER), partial(hurry, together=1)
     steady = partial(keep_pace, per_second=PACE, chance=random.Random(1))

@@ -93,6 +93,8 @@ class State:
 
     def find_chat(self, chat_id: int | str) -> Chat:
         """Return the chat of an id or @name, or refuse."""
+        if isinstance(chat_id, int) and chat_id in self.chats:
+            return self.chats[chat_id]
         for chat in self.chats.values():
             names = (chat.id, f"@{chat.about['username']}" if "username" in chat.about else None)
             if chat_id in names:

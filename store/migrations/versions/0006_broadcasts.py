@@ -1,4 +1,4 @@
-"""What is written to many: how far it has come; and messages by how urgent they are."""
+"""What is written to many: how far it has come; messages by how urgent they are; indexes for what read whole tables."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -52,3 +52,5 @@ def upgrade() -> None:
         sqlite_where=_COPY,
         postgresql_where=_COPY,
     )
+    op.create_index(op.f("ix_seats_wish_id"), "seats", ["wish_id"])
+    op.create_index(op.f("ix_outings_activity_id"), "outings", ["activity_id"])

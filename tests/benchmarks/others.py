@@ -1,0 +1,150 @@
+"""Whether others are held up: how long people wait for an answer while somebody floods, or many are written to.
+
+Before each trouble the same people are measured at rest, in the same run and on the same service, so that both halves
+of a comparison stand on the same machine at nearly the same time. The pace is Telegram's: 30 messages a second.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from time import time
+
+from tests.benchmarks.measures import Measure
+from tests.benchmarks.served import Served
+from tests.benchmarks.talkers import Talker, say_now_and_then
+from tests.emulator import TOKEN, Emulator
+
+OTHERS = 40  # people who say something now and then
+PER_SECOND = 10  # all of them together
+FLOOD = 100  # messages a second from one person
+READERS = 10_000
+FAILING = 5_000  # messages that wait for the channel that is down
+FIRST = 6_000_000_000
+SAID = "/menu"
+
+
+async def fairness(folder: Path, seconds: int) -> None:
+    """Measure each trouble beside the rest before it, and print both."""
+    file = folder / "fairness.sqlite"
+    settings = {
+        "KUMMI_TELEGRAM_TOKEN": TOKEN,
+        "KUMMI_DATABASE_URL": f"sqlite:///{file}",
+        "KUMMI_HTTP": "127.0.0.1:0",
+    }
+    async with Emulator() as telegram:
+        telegram.strict = False
+        settings["KUMMI_TELEGRAM_API"] = telegram.url
+        service = await Served.start("kummi", folder / "empty.log", settings)  # it makes the tables
+        await service.stop()
+        _fill(file)
+        everyone = [Talker(telegram, FIRST + number) for number in range(OTHERS + 2)]
+        for number in range(READERS):
+            telegram.user("Reader", id=FIRST + 1_000 + number).chat.open = True
+        service = await Served.start("kummi", folder / "fairness.log", settings)
+        try:
+            await _Scene(file, everyone, seconds).play()
+        finally:
+            await service.stop()
+
+
+class _Scene:
+    """The others, the one who floods, and the coordinator who writes to many."""
+
+    def __init__(self, file: Path, everyone: list[Talker], seconds: int) -> None:
+        self._file = file
+        self._coordinator, self._flooder, *self._others = everyone
+        self._seconds = seconds
+        self._chance = random.Random(1)
+        self._resting: list[float] = []
+
+    async def play(self) -> None:
+        """Each trouble by itself, then all at once."""
+        await self._measure()  # nothing is cold any more
+        print(f"\n{OTHERS} people wait for answers, {PER_SECOND} a second, beside {READERS:,} others (ms)")
+        print(f"{'':<38}{'at rest p50':>12}{'p99':>8}{'meanwhile p50':>15}{'p99':>8}{'times':>7}{'n':>6}")
+        await self._beside("one person floods", flooding=True)
+        await self._rest()
+        await self._write_to_all()
+        await self._print(f"a broadcast to {READERS:,}", await self._measure())
+        await self._coordinator.tap("c:stopsay 1")
+        await asyncio.sleep(8)
+        await self._rest()
+        self._fail_many()
+        await self._print(f"{FAILING:,} wait for a channel down", await self._measure())
+        await self._write_to_all()
+        await self._print("all of it at once", await self._measure(flooding=True))
+        done = "SELECT count(*) FROM outbox WHERE broadcast_id IS NOT NULL AND state = 'sent'"
+        with sqlite3.connect(self._file) as connection:
+            print(f"copies sent meanwhile: {connection.execute(done).fetchone()[0]:,}")
+
+    async def _beside(self, what: str, *, flooding: bool) -> None:
+        await self._rest()
+        await self._print(what, await self._measure(flooding=flooding))
+
+    async def _rest(self) -> None:
+        self._resting = (await self._measure()).latencies
+
+    async def _measure(self, *, flooding: bool = False) -> Measure:
+        flood = asyncio.create_task(self._flood()) if flooding else None
+        found = await say_now_and_then(self._others, SAID, PER_SECOND, self._seconds, self._chance)
+        if flood is not None:
+            flood.cancel()
+            with suppress(asyncio.CancelledError):
+                await flood
+        return found
+
+    async def _print(self, what: str, found: Measure) -> None:
+        rest = Measure(len(self._resting), 1.0, 0.0, self._resting)
+        p50, p99 = found.latency_ms(50), found.latency_ms(99)
+        rest50, rest99 = rest.latency_ms(50), rest.latency_ms(99)
+        print(
+            f"{what:<38}{rest50:>12.1f}{rest99:>8.1f}{p50:>15.1f}{p99:>8.1f}{p99 / rest99:>7.2f}{found.turns:>6}",
+            flush=True,
+        )
+
+    async def _flood(self) -> None:
+        while True:
+            await self._flooder.user.send(SAID)
+            await asyncio.sleep(1 / FLOOD)
+
+    async def _write_to_all(self) -> None:
+        await self._coordinator.say("/say")
+        await self._coordinator.choose("newcomers")
+        await self._coordinator.say(
+            "We meet at the river on Saturday at two. Bring something to eat and a friend."
+        )
+        await self._coordinator.choose("yes")
+
+    def _fail_many(self) -> None:
+        """Let very much wait for the channel that is down."""
+        body = '{"language":"en","text":"Hello"}'
+        with sqlite3.connect(self._file, timeout=30) as connection:
+            connection.executemany(
+                "INSERT INTO outbox (channel, address, body, state, created_at) VALUES ('down', ?, ?, 'waiting', ?)",
+                ((str(number), body, round(time() * 1000)) for number in range(FAILING)),
+            )
+        connection.close()
+
+
+def _fill(file: Path) -> None:
+    """A locality, its coordinator, the others, and very many readers."""
+    roles = ["coordinator"] + ["newcomer"] * (OTHERS + 1)
+    rows = [(FIRST + number, role, 1) for number, role in enumerate(roles)]
+    rows += [(FIRST + 1_000 + number, "newcomer", 2) for number in range(READERS)]
+    with sqlite3.connect(file) as connection:
+        connection.executemany(
+            "INSERT INTO localities (id, name, municipality, timezone, language, created_at)"
+            " VALUES (?, ?, ?, 'Europe/Helsinki', 'fi', 0)",
+            [(1, "Turku", "Turku"), (2, "Kajaani", "Kajaani")],
+        )
+        connection.executemany(
+            "INSERT INTO people (channel, address, role, state, locality_id, name, language, agreed_at, created_at)"
+            " VALUES ('telegram', ?, ?, 'active', ?, 'Amina', 'en', 1, 1)",
+            [(str(address), role, place) for address, role, place in rows],
+        )
+        connection.execute("INSERT INTO coordinates (person_id, locality_id) VALUES (1, 2)")
+    connection.close()
