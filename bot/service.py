@@ -82,7 +82,8 @@ async def running(
     desk = TranslationDesk(database, translator, receive, threads)
     lookout = Lookout(database, receive, now, zone, operators)
     await lookout.begin()
-    everywhere: list[Channel] = [*channels, desk, lookout, Broadcaster(database, receive)]
+    broadcaster = Broadcaster(database, receive)
+    everywhere: list[Channel] = [*channels, desk, lookout, broadcaster]
     by_name = {channel.name: channel for channel in everywhere}
 
     def make_outbox(intake: Intake) -> Outbox:
@@ -97,6 +98,7 @@ async def running(
         yield Service(road, ticker, part)
     finally:
         await ticker.stop()
+        broadcaster.close()
         for task in (ticking, sending):
             task.cancel()
             with suppress(asyncio.CancelledError):
