@@ -18,6 +18,7 @@ from store.prepared import run
 from store.tables import (
     absences,
     activities,
+    broadcasts,
     companions,
     coordinates,
     households,
@@ -145,6 +146,7 @@ _ABOUT: Mapping[str, Statements] = {
     "proposal": _for(_two(proposals, proposals.c.id == _number)),
     "companion": _for(_two(companions, companions.c.id == _number)),
     "letter": _for(_two(letters, letters.c.id == _number, "from_id", "to_id")),
+    "broadcast": _for(select(broadcasts.c.person_id.label("id")).where(broadcasts.c.id == _number)),
     "seat": _for(
         select(seats.c.newcomer_id.label("id")).where(seats.c.id == _number),
         select(activities.c.locality_id)

@@ -85,7 +85,7 @@ def sending(office: Office) -> None:
     outbox.mark_tried(connection, 1, "trouble")
     outbox.mark_failed(connection, 1, "refused")
     outbox.mark_sent(connection, 2, "r", now)
-    outbox.count_waiting(connection)
+    outbox.backlog(connection)
     office.newcomer.happens("blocked")
 
 
