@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from store.backup import back_up
+from store.database import Database
 from store.lock import sqlite_file
 from store.matters import matters_of
+from store.nudges import next_due
 from store.outbox import backlog
 from store.restore import restore
 from tests.emulator import Emulator, User
@@ -63,7 +65,7 @@ async def test_a_service_goes_on_from_a_backup_that_was_made_under_load(
         later.ended = True
         await asyncio.gather(*talking)
         async with opened(worker) as database:
-            while await database.read(backlog):  # noqa: ASYNC110 - another process writes it
+            while await database.read(backlog) or await is_due(database):  # noqa: ASYNC110 - another writes it
                 await asyncio.sleep(0.05)
     assert await worker.end() == 0
 
@@ -83,3 +85,9 @@ def answered(said: Said) -> list[tuple[User, str]]:
     """What people have had an answer to: all but the last thing that each of them has said."""
     last = dict(said.messages)
     return [(user, words) for user, words in said.messages if last[user] != words]
+
+
+async def is_due(database: Database) -> bool:
+    """Whether a reminder that has fallen due has not been taken yet."""
+    due = await database.read(next_due)
+    return due is not None and due <= datetime.now(UTC) + timedelta(seconds=AN_HOUR)
