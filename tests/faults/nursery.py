@@ -12,26 +12,26 @@ import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from tests.end_to_end.harness import UNHURRIED
+from bot import clock
 
 TICK = 1  # second, so that what is due comes up in the short life that a service has here
 
 
 def main() -> None:
     """Begin one service after another until standard input ends."""
-    exec(UNHURRIED)
-    from bot import clock
-
     true_now = clock.now
 
     def moved_now() -> datetime:
         return true_now() + timedelta(seconds=int(Path(os.environ["CLOCK"]).read_text()))
 
     clock.now, clock.TICK = moved_now, TICK
+    # The clock is moved before anything that goes by it is imported, and keeps it.
     from bot import cli, service
+    from tests.end_to_end.harness import UNHURRIED
     from translations import get_ready
 
-    assert service, "all that a service imports is imported here"
+    assert service.clock.now is moved_now
+    exec(UNHURRIED)
     get_ready()
     for settings in sys.stdin:
         child = os.fork()
