@@ -20,6 +20,7 @@ HIDDEN: Mapping[tuple[str, str], str] = {
         "households",
         "priority",
     ): "what coordinators think of how soon; they have it from people they talk with",
+    ("outbox", "priority"): "before what else it is sent; says nothing of anybody",
     ("proposals", "score"): "nobody sees a score",
     ("proposals", "override"): "what a coordinator decided against a score",
 }
@@ -58,6 +59,10 @@ KEPT: Mapping[str, Kept] = {
         "id at actor_id kind subject_id line_id hash",
         "for good: numbers alone, so that what was done stays known",
         {LINKS: "id actor_id subject_id line_id", COUNTED: "at kind hash"},
+    ),
+    "broadcasts": Kept(
+        "id person_id words places roles expected upto cursor step state shown shown_at created_at",
+        "the words until all have got them, the counts as long as they are here",
     ),
     "companions": Kept(
         "id wish_id newcomer_id sponsor_id locality_id coordinator_id state created_at answered_at", THEM
@@ -106,7 +111,8 @@ KEPT: Mapping[str, Kept] = {
     "notes": Kept("id person_id author_id text created_at", THEM),
     "nudges": Kept("id rule subject subject_id person_id due_at state done_at", "nudges"),
     "outbox": Kept(
-        "id channel address person_id body edits about share state attempts reference error created_at sent_at",
+        "id channel address person_id body edits about broadcast_id priority share state attempts reference error"
+        " created_at sent_at",
         "messages",
     ),
     "outings": Kept("id proposal_id activity_id", THEM),
