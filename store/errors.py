@@ -6,7 +6,10 @@ StoreError
 ├── NotEmpty              everything was to be copied to where there are people already
 ├── NotTheSame            a copy is not what was copied
 ├── DamagedDatabase       a file that should be a database of Kummi's is not whole
-└── Occupied              a service is running on the database
+├── Occupied              a service is running on the database
+├── BadKey                a key is missing, open to others, or not this database's
+├── Changed               a sealed value was changed or moved by somebody else
+└── Ownerless             a program forgot to say whose a sealed value is
 """
 
 
@@ -36,3 +39,15 @@ class DamagedDatabase(StoreError):
 
 class Occupied(StoreError):
     """A service is running on the database, and there can be only one."""
+
+
+class BadKey(StoreError):
+    """A key is missing, can be read by others, or does not fit the database."""
+
+
+class Changed(StoreError):
+    """A sealed value is not what Kummi wrote there."""
+
+
+class Ownerless(StoreError):
+    """A value was to be sealed without saying whose it is."""

@@ -1,0 +1,92 @@
+"""Service keys: taken from where they are told to be, refused kindly, and changed while others use them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from store.errors import BadKey
+from store.key_store import KeyStore
+from store.keys import KeysInFile, ServiceKeys, new_key, read_key_file, read_keys, write_key, write_key_file
+from store.ring import Ring
+
+NAME = b"people.name"
+
+
+def test_a_key_is_read_as_it_was_written() -> None:
+    one, two = new_key(), new_key()
+    assert read_keys(write_key(one)) == [one]
+    assert read_keys(f" {write_key(one)} ,\n{write_key(two)}\n") == [one, two]
+    assert write_key(one) not in repr(one)
+
+
+@pytest.mark.parametrize("text", ["", ",", "secret", write_key(new_key())[:-4], "ä" * 44, "A" * 88])
+def test_what_is_no_key_is_refused(text: str) -> None:
+    with pytest.raises(BadKey, match="32 bytes"):
+        read_keys(text)
+
+
+def test_a_key_file_is_its_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "kummi.key"
+    write_key_file(path, [new_key()])
+    assert path.stat().st_mode & 0o777 == 0o600
+    path.chmod(0o640)
+    with pytest.raises(BadKey, match="can be read by others"):
+        read_key_file(path)
+
+
+def test_a_key_file_that_is_missing_or_holds_something_else_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "kummi.key"
+    with pytest.raises(BadKey, match="is missing"):
+        read_key_file(path)
+    path.write_text("hello")
+    path.chmod(0o600)
+    with pytest.raises(BadKey, match="does not hold keys"):
+        read_key_file(path)
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(BadKey, match="cannot be read"):
+        read_key_file(path)
+
+
+def test_a_key_changed_by_another_process_is_learned_from_the_file(tmp_path: Path) -> None:
+    path, keys = tmp_path / "kummi.key", tmp_path / "keys"
+    write_key_file(path, [new_key()])
+    serving = Ring(KeyStore(keys), KeysInFile(path))
+    serving.make(1)
+    sealed = serving.seal(NAME, (1,), b"Amina")
+
+    source = KeysInFile(path)
+    old = source.first
+    source.put_first(new_key())
+    rotating = Ring(KeyStore(keys), source)
+    assert rotating.rotate() == 2
+    source.keep_first()
+
+    serving.make(2)  # wrapped with the new key: the old one is forgotten
+    after = serving.seal(NAME, (2,), b"Ali")
+    serving.come_back(serving.keep())
+    assert serving.open(NAME, sealed) == b"Amina"
+    serving.close()
+    rotating.close()
+    again = Ring(KeyStore(keys), KeysInFile(path))
+    assert [again.open(NAME, words) for words in (sealed, after)] == [b"Amina", b"Ali"]
+    again.close()
+    with pytest.raises(BadKey, match="does not fit"):
+        Ring(KeyStore(keys), ServiceKeys([old]))
+
+
+def test_a_service_that_knows_both_keys_goes_on_before_and_after(tmp_path: Path) -> None:
+    old, new = new_key(), new_key()
+    first = Ring(KeyStore(tmp_path / "keys"), ServiceKeys([old]))
+    first.close()
+    serving = Ring(KeyStore(tmp_path / "keys"), ServiceKeys([new, old]))
+    serving.make(1)
+    assert serving.store.under() == old.name, "all keys are under one until they are wrapped anew together"
+    serving.rotate()
+    serving.make(2)
+    serving.close()
+    alone = Ring(KeyStore(tmp_path / "keys"), ServiceKeys([new]))
+    assert alone.store.owners() == {0, 1, 2}
+    assert all(alone.seal(NAME, (person,), b"words") for person in (1, 2))
+    alone.close()
