@@ -20,6 +20,7 @@ from store.backup import Backup, back_up, backups_in, forget_backups
 from store.errors import DamagedDatabase
 from store.health import Contents, examine
 from store.lock import sqlite_file
+from store.opening import Keys
 from store.restore import restore
 
 log = structlog.get_logger()
@@ -36,10 +37,11 @@ class Backups:
     keep: timedelta
     now: Callable[[], datetime]
     zone: ZoneInfo
+    keys: Keys = None
 
     def make(self) -> tuple[Backup, Contents]:
         """Make one, and only then remove the old ones. Raises as `store.backup.back_up`."""
-        backup, contents = back_up(self.url, self.folder, self.now())
+        backup, contents = back_up(self.url, self.folder, self.now(), self.keys)
         forget_backups(self.folder, backup.at - self.keep)
         return backup, contents
 
@@ -69,7 +71,9 @@ def make_backups(settings: Settings, zone: ZoneInfo, now: Callable[[], datetime]
     """The backups that the settings ask for, if they do."""
     if settings.backup is None:
         return None
-    return Backups(settings.database_url, settings.backup, timedelta(days=settings.backup_days), now, zone)
+    return Backups(
+        settings.database_url, settings.backup, timedelta(days=settings.backup_days), now, zone, settings.keys
+    )
 
 
 def look_before(settings: Settings) -> None:
@@ -107,7 +111,7 @@ def print_backup(settings: Settings, folder: Path | None, now: Callable[[], date
         if folder is None and (backups := make_backups(settings, ZoneInfo(settings.timezone), now)):
             backup, contents = backups.make()
         else:
-            backup, contents = back_up(settings.database_url, where, now())
+            backup, contents = back_up(settings.database_url, where, now(), settings.keys)
     except OSError as error:
         raise BadSetting(f"{where} cannot be written to ({error.strerror}).") from None
     click.echo(f"{backup.file}: {contents.people} people, {contents.size / 1e6:.1f} MB, verified.")

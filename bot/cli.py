@@ -200,7 +200,29 @@ async def copy(source: str, target: str) -> None:
     """
     from bot.office import copy_everything
 
-    copy_everything(source, target)
+    copy_everything(source, target, read_settings().keys)
+
+
+@main.group()
+def keys() -> None:
+    """The service key, with which everybody's own keys are wrapped."""
+
+
+@keys.command("new")
+def new_key() -> None:
+    """Print a new key, for KUMMI_KEY or a key file."""
+    from bot.keys import print_new_key
+
+    print_new_key()
+
+
+@keys.command("rotate")
+@asynchronous
+async def rotate_keys() -> None:
+    """Change to another service key while Kummi runs: a new one, or the first in KUMMI_KEY."""
+    from bot.keys import change_key
+
+    await change_key(read_settings())
 
 
 @main.command()

@@ -15,6 +15,7 @@ from flows.engine.registry import FLOWS
 from flows.everyone.privacy import erase_if_stopped
 from store import audit, inbox, invitations, letters, nudges, outbox, retention, sessions, sweeps
 from store.database import Database
+from store.mending import mend_keys
 
 log = structlog.get_logger()
 
@@ -63,10 +64,22 @@ class Housekeeping:
         self._now = now
         self._keep = keep
 
+    async def mend(self) -> None:
+        """Let keys and people fit each other again after a crash, or after an earlier copy was brought back.
+
+        Raises:
+            BadKey: the key store is older than the database.
+        """
+        moment = self._now()
+        mended = await self._database.write(lambda connection: mend_keys(connection, moment))
+        if any(mended):
+            log.warning("keys and people did not fit", keys=mended.keys, people=mended.people)
+
     async def tidy(self) -> None:
         """Throw away what is old; how much of each kind went stands in the log and in the store."""
         moment = self._now()
         swept: dict[str, int] = {}
+        await self.mend()
         for kind, sweep in _sweeps(moment, self._keep).items():
             swept[kind] = await self._or_say(kind, self._database.write(sweep))
         for kind, people in _people(moment, self._keep).items():

@@ -22,13 +22,14 @@ from store.channels import invitation_link
 from store.copying import copy_database
 from store.database import Database, ready_engine
 from store.localities import Locality, add_locality, all_localities, change_locality, locality_named
+from store.opening import Keys
 from store.parts import Part, parts_in, set_part
 
 
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The store, closed again at the end."""
-    database = await Database.open(settings.database_url)
+    database = await Database.open(settings.database_url, settings.keys)
     try:
         yield database
     finally:
@@ -174,13 +175,13 @@ async def _learn_the_link(settings: Settings, database: Database) -> None:
         await channel.close()
 
 
-def copy_everything(source: str, target: str) -> None:
+def copy_everything(source: str, target: str, keys: Keys) -> None:
     """Copy one database into another, empty one, and print how many rows of each table are on both sides.
 
     Raises:
         StoreError: one of them cannot be used, or there are people in the target.
     """
-    there, here = ready_engine(source), ready_engine(target)
+    there, here = ready_engine(source, keys), ready_engine(target, keys)
     copied = copy_database(there, here)
     for each in copied:
         click.echo(f"{each.table}\t{each.there}\t{each.here}")

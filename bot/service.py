@@ -91,7 +91,9 @@ async def running(
 
     part: Part = (Crew if database.shared else Alone)(database, make_outbox)
     road = Road(database, now, part.wake)
-    ticker = Ticker(database, receive, now, Housekeeping(database, now, keep), zone, backups)
+    housekeeping = Housekeeping(database, now, keep)
+    await housekeeping.mend()
+    ticker = Ticker(database, receive, now, housekeeping, zone, backups)
     sending = asyncio.create_task(part.run())
     ticking = asyncio.create_task(part.while_leading(ticker.run))
     try:
@@ -128,7 +130,7 @@ async def run(settings: Settings) -> None:
 
 
 async def _run(settings: Settings, token: str) -> None:
-    database = await Database.open(settings.database_url)
+    database = await Database.open(settings.database_url, settings.keys)
     channel = TelegramChannel(token, settings.telegram_api, Pace(settings.pace, settings.pace_per_chat))
     try:
         await channel.open()

@@ -19,7 +19,9 @@ from pydantic_settings import (
 
 from bot.errors import BadSetting
 from store.database import writing_engine
-from store.errors import UnsupportedDatabase
+from store.errors import BadKey, UnsupportedDatabase
+from store.keys import read_keys
+from store.opening import Keys
 from translations import DEFAULT, LANGUAGES
 
 
@@ -45,6 +47,14 @@ def _is_token(token: SecretStr) -> SecretStr:
     return token
 
 
+def _are_keys(keys: SecretStr) -> SecretStr:
+    try:
+        read_keys(keys.get_secret_value())
+    except BadKey as error:
+        raise ValueError(str(error).removesuffix(".")) from None
+    return keys
+
+
 class Settings(BaseSettings):
     """All that can be set, each as `KUMMI_<NAME>`."""
 
@@ -54,6 +64,8 @@ class Settings(BaseSettings):
     telegram_api: str = "https://api.telegram.org"
     webhook_url: str = ""
     database_url: str = "sqlite:///data/kummi.sqlite"
+    key: Annotated[SecretStr, AfterValidator(_are_keys)] | None = None
+    key_file: Path | None = None
     timezone: str = "Europe/Helsinki"
     http: str = "127.0.0.1:8080"
     pace: float = Field(default=30, ge=1, le=100_000)  # messages a second
@@ -141,6 +153,11 @@ class Settings(BaseSettings):
         if not host or not port.isdigit() or not 0 <= int(port) < 65536:
             raise ValueError("must be host:port, such as 127.0.0.1:8080")
         return value
+
+    @property
+    def keys(self) -> Keys:
+        """Where the keys are that wrap people's keys."""
+        return self.key_file if self.key is None else self.key.get_secret_value()
 
     @property
     def listen(self) -> Address:

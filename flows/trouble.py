@@ -21,13 +21,24 @@ TRY_AGAIN = timedelta(hours=1)
 
 def apologise(connection: Connection, incoming: Incoming, payload: str, reason: str, now: datetime) -> None:
     """Set an update aside, tell its sender it was our fault, and the coordinators once until they have seen to it."""
-    if not inbox.set_aside(connection, incoming.channel, incoming.update, payload, reason, now):
+    if incoming.kind != "due":
+        take_turn(connection, incoming.channel, incoming.address)
+    person = person_at(connection, incoming.channel, incoming.address)
+    new = inbox.set_aside(
+        connection,
+        incoming.channel,
+        incoming.update,
+        payload,
+        reason,
+        now,
+        address=incoming.address,
+        person_id=None if person is None else person.id,
+    )
+    if not new:
         return
     if incoming.kind == "due":
         nudges.put_off(connection, int(incoming.data), now + TRY_AGAIN)
         return
-    take_turn(connection, incoming.channel, incoming.address)
-    person = person_at(connection, incoming.channel, incoming.address)
     if person is None:
         return
     scene = Scene(connection, now, person)

@@ -10,13 +10,21 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import make_url
+
 from store.copying import copy_database
 from store.database import ready_engine
 from store.errors import UnsupportedDatabase
 from store.health import Contents, examine, read_contents
 from store.lock import sqlite_file
+from store.migrations import migrate
+from store.opening import Keys, copy_keys, copy_store
+from store.ring import Ring
+from store.sqlite import sqlite_engine
+from store.types import lend_ring, ring_of
 
 NAME = "kummi-%Y%m%dT%H%M%SZ.sqlite"
+KEYS = "kummi.keys.sqlite"  # of a database that is no file
 FEWEST = 3  # so many stay whatever a clock says that has been set wrongly
 _ALONE = "PRAGMA journal_mode=DELETE"  # one file, without a log beside it
 PAGES, PAUSE = 256, 0.001  # a step of the copy, and seconds in which the disk is left to others
@@ -30,7 +38,7 @@ class Backup:
     at: datetime
 
 
-def back_up(url: str, folder: Path, now: datetime) -> tuple[Backup, Contents]:
+def back_up(url: str, folder: Path, now: datetime, keys: Keys = None) -> tuple[Backup, Contents]:
     """Copy the database as it stands at one moment; it is in the folder once it is whole, verified and on the disk.
 
     It is an SQLite file, wherever the database is. Nobody waits for it: it reads beside the writer, in a thread of its
@@ -49,12 +57,14 @@ def back_up(url: str, folder: Path, now: datetime) -> tuple[Backup, Contents]:
     part = backup.file.with_suffix(".part")
     try:
         if source is None:
-            _gather(url, part)
+            _gather(url, part, folder, keys)
         else:
             copy(source, part)
         examine(part, thoroughly=True)
         contents = read_contents(part)
         settle(part, backup.file)
+        if source is not None:
+            copy_keys(source, folder)
     finally:
         part.unlink(missing_ok=True)
     return backup, contents
@@ -74,13 +84,18 @@ def copy(source: Path, target: Path) -> None:
         writing.execute(_ALONE).fetchone()
 
 
-def _gather(url: str, target: Path) -> None:
-    """Copy all rows of a database that is no file into one."""
+def _gather(url: str, target: Path, folder: Path, keys: Keys) -> None:
+    """Copy all rows of a database that is no file into one, and then its keys into another."""
     _make_private(target)
-    source, here = ready_engine(url), ready_engine(f"sqlite:///{target}")
+    source, here = ready_engine(url, keys), sqlite_engine(make_url(f"sqlite:///{target}"))
+    ring = ring_of(source.dialect)
+    lend_ring(here.dialect, Ring.passing())  # rows are copied as they are
+    migrate(here)
     try:
-        copy_database(source, here)
+        copy_database(source, here, keys=False)
+        copy_store(ring.store, folder / KEYS)
     finally:
+        ring.close()
         source.dispose()
         here.dispose()
     with closing(sqlite3.connect(target, isolation_level=None)) as written:

@@ -11,12 +11,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Engine, MetaData, Table, delete, func, insert, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    LargeBinary,
+    MetaData,
+    RowMapping,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+)
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from store.errors import NotEmpty, NotTheSame
 from store.savepoints import begin, execute_plainly
 from store.tables import metadata, people
+from store.types import ring_of
 
 AT_ONCE = 1_000  # rows
 OF_WORKERS = ("shares", "workers")  # who sends what at the moment: nothing to take along
@@ -33,7 +46,7 @@ class Copied:
     here: int
 
 
-def copy_database(source: Engine, target: Engine) -> list[Copied]:
+def copy_database(source: Engine, target: Engine, *, keys: bool = True) -> list[Copied]:
     """Copy all rows of `source`, as they stand at one moment, and return the counts on both sides.
 
     Both have today's tables already.
@@ -45,6 +58,8 @@ def copy_database(source: Engine, target: Engine) -> list[Copied]:
     with _looking(source) as there, _filling(target) as here:
         if here.execute(select(people.c.id).limit(1)).first() is not None:
             raise NotEmpty("There are people in the target: Kummi copies only into an empty database.")
+        if keys:  # before the first row that needs them
+            ring_of(here).take_over(ring_of(there))
         copied = [_copy_table(there, here, table) for table in _plain_tables()]
         if different := [each.table for each in copied if each.there != each.here]:
             raise NotTheSame(f"Nothing was copied: the counts differ in {', '.join(different)}.")
@@ -70,9 +85,15 @@ def _copy_table(there: Connection, here: Connection, table: Table) -> Copied:
     here.execute(delete(table))  # what the migrations put there
     rows = there.execution_options(yield_per=AT_ONCE).execute(select(table)).mappings()
     for some in rows.partitions():
-        here.execute(insert(table), [dict(row) for row in some])
+        here.execute(insert(table), [_as_stored(table, row) for row in some])
     count = select(func.count()).select_from(table)
     return Copied(table.name, there.execute(count).scalar_one(), here.execute(count).scalar_one())
+
+
+def _as_stored(table: Table, row: RowMapping) -> dict[str, Any]:
+    """The values of a row; SQLite gives nothing as text, where it was put by the table's own default."""
+    sealed = {column.name for column in table.c if isinstance(column.type, LargeBinary)}
+    return {name: b"" if value == "" and name in sealed else value for name, value in row.items()}
 
 
 def _numbered() -> list[str]:

@@ -14,7 +14,9 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
 from store.errors import UnsupportedDatabase
+from store.opening import Keys
 from store.postgres import Postgres, postgres_engine, ready_postgres
+from store.ring import Ring
 from store.signals import Signals
 from store.sqlite import Sqlite, ready_sqlite, sqlite_engine
 
@@ -30,21 +32,27 @@ class Database:
         self._behind = behind
 
     @classmethod
-    async def open(cls, url: str) -> Database:
-        """Open the database at `url`, brought to today's tables.
+    async def open(cls, url: str, keys: Keys = None) -> Database:
+        """Open the database at `url`, brought to today's tables, with the service keys that are found in `keys`.
 
         Raises:
             UnsupportedDatabase: `url` does not name a database that can be read and written.
             NewerDatabase: a newer Kummi wrote it.
             DamagedDatabase: its file is gone or something else.
+            BadKey: its keys are missing, open to others, or another database's.
         """
         parsed = _parsed(url)
-        return cls(Postgres(parsed) if parsed.drivername in POSTGRES else Sqlite(parsed))
+        return cls(Postgres(parsed, keys) if parsed.drivername in POSTGRES else Sqlite(parsed, keys))
 
     @property
     def shared(self) -> bool:
         """Whether other services may work on the same database."""
         return isinstance(self._behind, Postgres)
+
+    @property
+    def ring(self) -> Ring:
+        """The keys of its people."""
+        return self._behind.ring
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in one transaction and return its result once it is on disk; what it raises rises here.
@@ -91,7 +99,7 @@ def writing_engine(url: str) -> Engine:
     return postgres_engine(parsed) if parsed.drivername in POSTGRES else sqlite_engine(parsed)
 
 
-def ready_engine(url: str) -> Engine:
+def ready_engine(url: str, keys: Keys = None) -> Engine:
     """The same on a database that can be used, brought to today's tables.
 
     Raises:
@@ -99,7 +107,7 @@ def ready_engine(url: str) -> Engine:
         NewerDatabase: a newer Kummi wrote it.
     """
     parsed = _parsed(url)
-    return ready_postgres(parsed) if parsed.drivername in POSTGRES else ready_sqlite(parsed)
+    return ready_postgres(parsed, keys) if parsed.drivername in POSTGRES else ready_sqlite(parsed, keys)
 
 
 def _parsed(url: str) -> URL:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, or_, select, update
 
+from store.doom import doom
 from store.inbox import forget_address
 from store.outbox import forget_about
 from store.own_data import OWN, Rows, own_rows
@@ -54,6 +55,8 @@ ERASED: Mapping[str, Mapping[str, Any] | None] = {
     "pairs": {"agreement": None, "end_reason": None, "ended_by": None},
     "people": {
         "channel": "none",
+        "address": "",
+        "address_hash": None,
         "role": "erased",
         "state": "stopped",
         "locality_id": None,
@@ -93,8 +96,13 @@ FOLLOWED = {
 }
 
 
-def erase(connection: Connection, person_id: int, now: datetime) -> None:
-    """Erase a person for good, in this transaction; messages to nobody in the outbox are left to be sent."""
+def erase(connection: Connection, person_id: int, now: datetime, *, unread: bool = False) -> None:
+    """Erase a person for good, in this transaction; messages to nobody in the outbox are left to be sent.
+
+    Once it is committed, their key is destroyed, and copies of the database cannot be read where it was needed.
+    `unread`: that has happened already, in a database that this one is an earlier copy of, and nobody can tell what
+    they were called.
+    """
     rows = own_rows(connection, person_id)
     person, places = rows["people"][0], places_of(connection, rows)
     take_turn_in(connection, places)
@@ -106,9 +114,11 @@ def erase(connection: Connection, person_id: int, now: datetime) -> None:
             _empty(connection, table.name, rows, person_id)
     _empty_lines_of_two(connection, person_id)
     connection.execute(update(absences).where(absences.c.cover_id == person_id).values(cover_id=None))
-    _lose_address(connection, person)
-    if places:
+    if person["address"]:
+        forget_address(connection, person["channel"], person["address"])
+    if places and not unread:
         redact(connection, words_in(rows), places)
+    doom(connection, person_id)
 
 
 def erase_guest(connection: Connection, person_id: int, now: datetime) -> None:
@@ -157,14 +167,6 @@ def _forget_moments(connection: Connection, rows: Rows, person_id: int) -> None:
     ]
     theirs.append(nudges.c.subject.in_(("person", "sponsor")) & (nudges.c.subject_id == person_id))
     connection.execute(delete(nudges).where(or_(*theirs)))
-
-
-def _lose_address(connection: Connection, person: dict[str, Any]) -> None:
-    """The headstone has no address of theirs; what came from there and was set aside is emptied too."""
-    connection.execute(
-        update(people).where(people.c.id == person["id"]).values(address=f"erased-{person['id']}")
-    )
-    forget_address(connection, person["channel"], person["address"])
 
 
 def _numbers(rows: Rows, name: str) -> list[int]:

@@ -78,10 +78,9 @@ def lines_of_person(connection: Connection, person_id: int, limit: int = 100) ->
 
 def has_line(connection: Connection, kind: str, person_id: int, data: dict[str, Any] | None = None) -> bool:
     """Whether this has happened with a person before, with the same data if any is given."""
-    query = select(history.c.id).where(history.c.person_id == person_id, history.c.kind == kind)
-    if data is not None:
-        query = query.where(history.c.data == data)
-    return connection.execute(query.limit(1)).first() is not None
+    query = select(history.c.data).where(history.c.person_id == person_id, history.c.kind == kind)
+    told = connection.execute(query).scalars()
+    return any(data is None or line == data for line in told)
 
 
 def lines_of_wish(connection: Connection, wish_id: int) -> list[Line]:

@@ -13,28 +13,42 @@ from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert  # SQLite says it in the same words
 
 from store.prepared import run
-from store.rows import many, one
+from store.ring import HOUSE
 from store.tables import inbox
+from store.types import Of, ring_of
 
 _once = insert(inbox).on_conflict_do_nothing(index_elements=["channel", "update_key"])
 
 
-def remember(connection: Connection, channel: str, update_key: str, now: datetime) -> bool:
-    """Note that an update has come; False if it had come before."""
-    values = {"channel": channel, "update_key": update_key, "received_at": now}
+def remember(connection: Connection, channel: str, update_key: str, now: datetime, address: str = "") -> bool:
+    """Note that an update has come, from `address` if that is known; False if it had come before."""
+    values = {
+        "channel": channel,
+        "update_key": _kept(connection, update_key, address),
+        "received_at": now,
+    }
     return run(connection, _once, values).changed == 1
 
 
 def set_aside(
-    connection: Connection, channel: str, update_key: str, payload: str, error: str, now: datetime
+    connection: Connection,
+    channel: str,
+    update_key: str,
+    payload: str,
+    error: str,
+    now: datetime,
+    *,
+    address: str = "",
+    person_id: int | None = None,
 ) -> bool:
-    """Keep an update that could not be taken, with the reason; False if it is there already."""
+    """Keep an update that could not be taken, with the reason and whose it is; False if it is there already."""
+    owners = (HOUSE if person_id is None else person_id,)
     values = {
         "channel": channel,
-        "update_key": update_key,
+        "update_key": _kept(connection, update_key, address),
         "received_at": now,
-        "payload": payload,
-        "error": error,
+        "payload": Of(owners, payload),
+        "error": Of(owners, error),
     }
     return run(connection, _once, values).changed == 1
 
@@ -42,17 +56,17 @@ def set_aside(
 def set_aside_from(connection: Connection, channel: str, address: str) -> list[dict[str, Any]]:
     """What came from an address and was set aside, as {"id", "received_at", "payload"}."""
     query = select(inbox.c.id, inbox.c.received_at, inbox.c.payload).where(
-        inbox.c.channel == channel, inbox.c.payload.contains(address, autoescape=True)
+        inbox.c.channel == channel, inbox.c.payload.is_not(None)
     )
     rows = connection.execute(query.order_by(inbox.c.id)).mappings()
-    return [dict(row) for row in rows if address in _leaves(json.loads(row["payload"]))]
+    return [dict(row) for row in rows if row["payload"] and address in _leaves(json.loads(row["payload"]))]
 
 
 def forget_address(connection: Connection, channel: str, address: str) -> None:
     """Empty what came from an address and was set aside, and drop the keys that name it."""
     theirs = [row["id"] for row in set_aside_from(connection, channel, address)]
     connection.execute(update(inbox).where(inbox.c.id.in_(theirs)).values(payload=None))
-    named = inbox.c.update_key.contains(f":{address}:", autoescape=True)
+    named = inbox.c.update_key.contains(_hashed(connection, address), autoescape=True)
     connection.execute(delete(inbox).where(inbox.c.channel == channel, named))
 
 
@@ -101,13 +115,15 @@ def set_aside_updates(connection: Connection, limit: int) -> list[SetAside]:
     """The updates that wait for someone to look at them, the oldest first."""
     columns = (inbox.c[field.name] for field in fields(SetAside))
     query = select(*columns).where(inbox.c.error.is_not(None)).order_by(inbox.c.id).limit(limit)
-    return many(connection, SetAside, query)
+    return [SetAside(**row) for row in connection.execute(query).mappings()]
 
 
 def find_set_aside(connection: Connection, number: int) -> SetAside | None:
     """The update that was set aside under this number."""
     columns = (inbox.c[field.name] for field in fields(SetAside))
-    return one(connection, SetAside, select(*columns).where(inbox.c.id == number, inbox.c.error.is_not(None)))
+    query = select(*columns).where(inbox.c.id == number, inbox.c.error.is_not(None))
+    row = connection.execute(query).mappings().first()
+    return None if row is None else SetAside(**row)
 
 
 def take_back(connection: Connection, number: int) -> None:
@@ -126,6 +142,18 @@ def forget_set_aside(connection: Connection, before: datetime) -> int:
     """Drop what was set aside before a moment; returns how many."""
     old = (inbox.c.received_at < before) & inbox.c.error.is_not(None)
     return connection.execute(delete(inbox).where(old)).rowcount
+
+
+def _kept(connection: Connection, update_key: str, address: str) -> str:
+    """The key as it may be kept: an address that it names between colons, or at its end, is only to be found again."""
+    if not address or ":" not in update_key:
+        return update_key
+    parts = update_key.split(":")
+    return ":".join(_hashed(connection, part) if part == address else part for part in parts)
+
+
+def _hashed(connection: Connection, address: str) -> str:
+    return ring_of(connection).hash(b"inbox.update_key", address).hex()
 
 
 def _leaves(value: Any) -> Iterator[str]:

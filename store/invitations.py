@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, func, select, update
 
 from store.rows import add, one
 from store.tables import attempts, invitations
+from store.types import ring_of
 
 CODE_BYTES = 16  # 128 bits, 22 letters: fits where links take letters, digits, - and _
 
@@ -92,20 +93,24 @@ def forget_expired(connection: Connection, before: datetime) -> int:
 
 def note_attempt(connection: Connection, sender: str, now: datetime) -> None:
     """Note that a code was wrong; `sender` is channel and address, of which only the hash is kept."""
-    add(connection, attempts, at=now, sender=_hashed(sender))
+    add(connection, attempts, at=now, sender=_sender(connection, sender))
 
 
 def count_attempts(connection: Connection, since: datetime, sender: str | None = None) -> int:
     """How many wrong codes came since a moment, from a sender or from everybody."""
     query = select(func.count()).select_from(attempts).where(attempts.c.at > since)
     if sender is not None:
-        query = query.where(attempts.c.sender == _hashed(sender))
+        query = query.where(attempts.c.sender == _sender(connection, sender))
     return connection.execute(query).scalar_one()
 
 
 def forget_attempts(connection: Connection, before: datetime) -> int:
     """Drop wrong codes that came before a moment; returns how many."""
     return connection.execute(delete(attempts).where(attempts.c.at < before)).rowcount
+
+
+def _sender(connection: Connection, sender: str) -> str:
+    return ring_of(connection).hash(b"attempts.sender", sender).hex()
 
 
 def _hashed(code: str) -> str:

@@ -9,20 +9,53 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS keys (owner INTEGER PRIMARY KEY, wrapped BLOB NOT NULL, made_at INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
+TROUBLES = (sqlite3.Error, OSError)
+"""What a store raises that cannot be reached or written."""
 _SAFE = ("journal_mode=TRUNCATE", "synchronous=FULL", "secure_delete=ON", "cache_size=-65536")
 
 
-class KeyStore:
+class KeyStore(Protocol):
     """The wrapped keys by their owners' numbers; may be used by several threads and processes at once."""
+
+    def get(self, owner: int) -> bytes | None:
+        """A wrapped key, if there is one."""
+
+    def put(self, keys: Mapping[int, bytes], under: bytes, *, replace: bool = True) -> bool:
+        """Keep keys by owner, in place of earlier ones or beside them; `under` names what wrapped them.
+
+        False, and nothing is kept, if keys are to be wrapped under another name by now.
+        """
+
+    def under(self) -> bytes | None:
+        """The name of the service key that all keys are wrapped under; None before the first."""
+
+    def highest(self) -> int:
+        """The highest number that has ever had a key here."""
+
+    def owners(self, age: float | None = None) -> set[int]:
+        """Whose keys are here: all, or those that have been here for some seconds."""
+
+    def drop(self, owners: Collection[int]) -> None:
+        """Destroy keys for good."""
+
+    def wrap_anew(self, wrap: Callable[[int, bytes], bytes], under: bytes) -> int:
+        """Put every key through `wrap`, all or none of them, and return how many there are."""
+
+    def close(self) -> None:
+        """Let go of them."""
+
+
+class KeyFile:
+    """A store in an SQLite file."""
 
     def __init__(self, path: Path | None = None) -> None:
         """Open the store at `path`, made if it is not there; without a path it is in memory and passes with it."""
@@ -42,17 +75,19 @@ class KeyStore:
         found: bytes | None = self._one("SELECT wrapped FROM keys WHERE owner = ?", owner)
         return found
 
-    def put(self, owner: int, wrapped: bytes, under: bytes) -> bool:
-        """Keep a key, in place of an earlier one; False if keys are to be wrapped under another name by now."""
+    def put(self, keys: Mapping[int, bytes], under: bytes, *, replace: bool = True) -> bool:
+        """Keep keys by owner, in place of earlier ones or beside them."""
         with self._transaction() as connection:
             current = connection.execute("SELECT value FROM marks WHERE name = 'under'").fetchone()
             if current is not None and current[0] != under:
                 return False
             mark = "INSERT INTO marks VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
             connection.execute(mark, ("under", under))
-            connection.execute("REPLACE INTO keys VALUES (?, ?, ?)", (owner, wrapped, int(time.time())))
-            highest = connection.execute("SELECT value FROM marks WHERE name = 'highest'").fetchone()
-            connection.execute(mark, ("highest", max(owner, highest[0] if highest else 0)))
+            made = int(time.time())
+            rows = [(owner, wrapped, made) for owner, wrapped in keys.items()]
+            verb = "REPLACE" if replace else "INSERT OR IGNORE"
+            connection.executemany(f"{verb} INTO keys VALUES (?, ?, ?)", rows)
+            connection.execute(mark, ("highest", max([*keys, _highest(connection)])))
         return True
 
     def under(self) -> bytes | None:
@@ -65,11 +100,11 @@ class KeyStore:
         found: int | None = self._one("SELECT value FROM marks WHERE name = 'highest'")
         return found or 0
 
-    def owners(self, before: float | None = None) -> set[int]:
-        """Whose keys are here: all, or those kept before a moment (seconds since 1970)."""
+    def owners(self, age: float | None = None) -> set[int]:
+        """Whose keys are here: all, or those that have been here for some seconds."""
+        before = 2**62 if age is None else time.time() - age
         with self._lock:
-            query = "SELECT owner FROM keys WHERE made_at < ?"
-            rows = self._connection.execute(query, (2**62 if before is None else before,))
+            rows = self._connection.execute("SELECT owner FROM keys WHERE made_at <= ?", (before,))
             return {owner for (owner,) in rows}
 
     def drop(self, owners: Collection[int]) -> None:
@@ -86,26 +121,12 @@ class KeyStore:
             connection.execute("REPLACE INTO marks VALUES ('under', ?)", (under,))
             return len(anew)
 
-    def copy_to(self, path: Path) -> None:
-        """Put a copy in a file, in place of what is there: an earlier copy has keys that must be forgotten."""
-        beside = path.with_name(path.name + ".new")
-        beside.unlink(missing_ok=True)
-        os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        copy = sqlite3.connect(beside)
-        with self._lock:
-            self._connection.backup(copy)
-        copy.close()
-        beside.replace(path)
-
-    def keep(self) -> bytes:
-        """All of it as it stands now, to come back to."""
-        with self._lock:
-            return self._connection.serialize()
-
-    def come_back(self, kept: bytes) -> None:
-        """Be as it was when that was kept."""
-        with self._lock:
-            self._connection.deserialize(kept)
+    def remember_highest(self, owner: int) -> None:
+        """Somebody with this number had a key, here or in the store that this one is a copy of."""
+        with self._transaction() as connection:
+            connection.execute(
+                "REPLACE INTO marks VALUES ('highest', ?)", (max(owner, _highest(connection)),)
+            )
 
     def close(self) -> None:
         """Let go of the file."""
@@ -127,3 +148,8 @@ class KeyStore:
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
+
+
+def _highest(connection: sqlite3.Connection) -> int:
+    found = connection.execute("SELECT value FROM marks WHERE name = 'highest'").fetchone()
+    return int(found[0]) if found else 0

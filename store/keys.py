@@ -9,6 +9,8 @@ from __future__ import annotations
 import base64
 import binascii
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -67,6 +69,21 @@ class ServiceKeys:
         """The key with this name."""
         return next((key for key in self._keys if key.name == name), None)
 
+    def following(self, name: bytes | None) -> ServiceKey:
+        """The key to wrap with instead of the one with this name.
+
+        Raises:
+            BadKey: the first is that one still.
+        """
+        if self.first.name == name:
+            raise BadKey(
+                "Put a new key before the one you have: KUMMI_KEY=new,old (`kummi keys new` prints one)."
+            )
+        return self.first
+
+    def settle(self) -> None:
+        """Everything is wrapped with the first key by now."""
+
 
 class KeysInFile(ServiceKeys):
     """Service keys in a file, one a line, which is read again when somebody else may have added one."""
@@ -83,11 +100,13 @@ class KeysInFile(ServiceKeys):
             found = super().named(name)
         return found
 
-    def put_first(self, key: ServiceKey) -> None:
-        """Let a key be the first from now on; those before it still open."""
-        self._write([key, *self._keys])
+    def following(self, name: bytes | None) -> ServiceKey:
+        """A new key, put before the others, unless that has been done already."""
+        if self.first.name == name:
+            self._write([new_key(), *self._keys])
+        return self.first
 
-    def keep_first(self) -> None:
+    def settle(self) -> None:
         """Forget all keys but the first."""
         self._write(self._keys[:1])
 
@@ -145,17 +164,31 @@ def read_key_file(path: Path) -> list[ServiceKey]:
         raise BadKey(f"The key file {path} does not hold keys as `kummi keys new` prints them.") from None
 
 
+def make_key_file(path: Path) -> None:
+    """Put a new key into a file, unless it is there already; of two who come at once, one finds it so."""
+    if not path.exists():
+        with suppress(FileExistsError):
+            _put_file(path, [new_key()], lambda beside: os.link(beside, path))
+
+
 def write_key_file(path: Path, keys: list[ServiceKey]) -> None:
     """Replace a key file whole, durably, readable by its owner alone."""
+    _put_file(path, keys, lambda beside: beside.rename(path))
+
+
+def _put_file(path: Path, keys: list[ServiceKey], put: Callable[[Path], object]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(path.name + ".new")
+    beside = path.with_name(f"{path.name}.{os.getpid()}")
     beside.unlink(missing_ok=True)
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
         file.writelines(write_key(key) + "\n" for key in keys)
         file.flush()
         os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        put(beside)
+    finally:
+        beside.unlink(missing_ok=True)
     folder = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(folder)

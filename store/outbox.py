@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, or_, select, update
 
 from store.backlog import Backlog
+from store.owners import given_to, owned
 from store.prepared import run
 from store.rows import add, change, many
 from store.shares import share_of
@@ -48,7 +49,7 @@ _in_line = (
     .where(
         outbox.c.state == "waiting",
         outbox.c.channel == bindparam("where"),
-        outbox.c.address == bindparam("to"),
+        outbox.c.address_hash == bindparam("to"),
         outbox.c.priority == bindparam("urgency"),
         outbox.c.id <= bindparam("upto"),
     )
@@ -79,8 +80,11 @@ def post(
         outbox,
         channel=channel,
         address=address,
+        address_hash=address,
         person_id=person_id,
         body=body,
+        commands=body.get("kind") == "commands",
+        begins=any(button["data"].startswith("c:") for row in body.get("rows", ()) for button in row),
         edits=edits,
         about=about,
         share=share_of(channel, address),
@@ -148,7 +152,7 @@ def latest_message(connection: Connection, person_id: int) -> tuple[int, str]:
     query = select(outbox.c.id, outbox.c.about).where(
         outbox.c.person_id == person_id,
         outbox.c.edits.is_(None),
-        cast(outbox.c.body, Text).not_like('%"kind":"commands"%'),
+        ~outbox.c.commands,
     )
     found = connection.execute(query.order_by(outbox.c.id.desc()).limit(1)).first()
     return (0, "") if found is None else (found.id, found.about or "")
@@ -166,7 +170,7 @@ def buttons_of(connection: Connection, person_id: int, number: int) -> tuple[int
 
 def latest_links(connection: Connection, person_id: int) -> tuple[int, list[Any]]:
     """The rows of buttons of the latest message to a person whose buttons start something new; 0 if there is none."""
-    return _rows_of(connection, person_id, cast(outbox.c.body, Text).contains('"data":"c:'))
+    return _rows_of(connection, person_id, outbox.c.begins)
 
 
 def _rows_of(connection: Connection, person_id: int, which: ColumnElement[bool]) -> tuple[int, list[Any]]:
@@ -197,14 +201,15 @@ def mark_failed(connection: Connection, number: int, error: str) -> None:
 
 def mark_tried(connection: Connection, number: int, error: str) -> None:
     """Note an attempt that failed for now."""
+    values = owned(connection, outbox, {"error": error}, number)
     statement = update(outbox).where(outbox.c.id == number)
-    connection.execute(statement.values(attempts=outbox.c.attempts + 1, error=error))
+    connection.execute(statement.values(attempts=outbox.c.attempts + 1, **values))
 
 
 def give_up_on(connection: Connection, person_id: int, error: str) -> None:
     """Nothing more can reach a person: what waits for them is not tried again."""
     statement = update(outbox).where(outbox.c.person_id == person_id, outbox.c.state == "waiting")
-    connection.execute(statement.values(state="failed", error=error))
+    connection.execute(statement.values(given_to((person_id,), outbox, {"state": "failed", "error": error})))
 
 
 def backlog(connection: Connection) -> dict[str, Backlog]:

@@ -131,8 +131,8 @@ def _without_others(table: str, row: dict[str, Any], person_id: int) -> dict[str
         row = {**row, "body": row["body"].get("text", "")}
     if table == "sessions":  # what effects found out may be of others; the answers are the person's own
         row = {**row, "log": [[key, value] for kind, key, value, *_ in row["log"] if kind == "ask"]}
-    return {
+    return {  # a hash tells the person nothing
         name: value.isoformat() if isinstance(value, datetime) else value
         for name, value in row.items()
-        if not hidden.get(name)
+        if not hidden.get(name) and not isinstance(value, bytes)
     }

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from store.rows import add, change, many, one
 from store.tables import coordinates, localities, people
+from store.types import ring_of
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,9 @@ class Person:
         return self.reachable and self.state not in ("stopped", "joining")
 
 
-_person = select(people, localities.c.timezone).select_from(people.outerjoin(localities))
-_at = _person.where(people.c.channel == bindparam("channel"), people.c.address == bindparam("address"))
+_columns = [column for column in people.c if column is not people.c.address_hash]
+_person = select(*_columns, localities.c.timezone).select_from(people.outerjoin(localities))
+_at = _person.where(people.c.channel == bindparam("channel"), people.c.address_hash == bindparam("address"))
 _numbered = _person.where(people.c.id == bindparam("number"))
 _two = _person.where(people.c.id.in_((bindparam("one"), bindparam("other"))))
 
@@ -83,16 +85,19 @@ def get_person(connection: Connection, person_id: int) -> Person:
 
 
 def add_person(connection: Connection, *, channel: str, address: str, language: str, now: datetime) -> Person:
-    """Someone writes for the first time: a guest until they say who they are."""
+    """Someone writes for the first time: a guest until they say who they are; they get a key of their own."""
     values = {
         "channel": channel,
-        "address": address,
+        "address_hash": address,
         "role": "guest",
         "state": "joining",
         "language": language,
         "created_at": now,
     }
-    return get_person(connection, add(connection, people, **values))
+    number = add(connection, people, **values)
+    ring_of(connection).make(number)
+    change_person(connection, number, address=address)
+    return get_person(connection, number)
 
 
 def change_person(connection: Connection, person_id: int, **values: Any) -> None:

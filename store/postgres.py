@@ -18,11 +18,16 @@ import psycopg
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 
+from store.doom import destroy_doomed
 from store.errors import UnsupportedDatabase
+from store.key_schema import KeySchema
 from store.migrations import migrate
+from store.opening import USUAL_KEY_FILE, Keys, open_ring
 from store.patience import PATIENCE
+from store.ring import Ring
 from store.savepoints import execute_plainly
 from store.signals import Signals, listening
+from store.types import lend_ring, ring_of
 
 T = TypeVar("T")
 WRITERS, READERS = 8, 4  # threads, each with a connection while it works
@@ -40,16 +45,22 @@ _SAFE = (
 class Postgres:
     """An open PostgreSQL database, which other services may share."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, keys: Keys) -> None:
         """Connect to `url` and bring the database to today's tables.
 
         Raises:
             UnsupportedDatabase: there is no such database, or it does not let us in.
             NewerDatabase: a newer Kummi wrote it.
+            BadKey: its keys are missing, open to others, or another database's.
         """
-        self.engine = ready_postgres(url)
+        self.engine = ready_postgres(url, keys)
         self._writers = ThreadPoolExecutor(WRITERS, "store-writer")
         self._readers = ThreadPoolExecutor(READERS, "store-reader")
+
+    @property
+    def ring(self) -> Ring:
+        """The keys of its people."""
+        return ring_of(self.engine.dialect)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in one transaction, again where another came first; its result returns once it is on disk."""
@@ -76,6 +87,7 @@ class Postgres:
         for threads in (self._writers, self._readers):
             await asyncio.to_thread(threads.shutdown)
         self.engine.dispose()
+        self.ring.close()
 
     def _again_if_need_be(self, work: Callable[[Connection], T]) -> T:
         for failures in range(TRIES - 1):
@@ -102,15 +114,19 @@ def postgres_engine(url: URL) -> Engine:
     return engine
 
 
-def ready_postgres(url: URL) -> Engine:
+def ready_postgres(url: URL, keys: Keys) -> Engine:
     """An engine on a database that lets us in, brought to today's tables.
 
     Raises:
         UnsupportedDatabase: there is no such database, or it does not let us in.
         NewerDatabase: a newer Kummi wrote it.
+        BadKey: its keys are missing, open to others, or another database's.
     """
     engine = postgres_engine(url)
     _try_out(engine)
+    with engine.connect() as connection:
+        ring = open_ring(connection, lambda: KeySchema(postgres_engine(url)), keys or USUAL_KEY_FILE)
+    lend_ring(engine.dialect, ring)
     migrate(engine)
     return engine
 
@@ -121,6 +137,7 @@ def in_transaction(engine: Engine, begin: str, work: Callable[[Connection], T]) 
     try:
         result = work(connection)
         execute_plainly(connection, "COMMIT")
+        destroy_doomed(connection)
         return result
     except BaseException:
         _undo(connection)

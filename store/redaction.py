@@ -12,33 +12,34 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, Text, cast, delete, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Table, delete, or_, select
 
 from store.inbox import empty_payloads
 from store.localities import all_localities
 from store.own_data import Rows
+from store.owners import sealed_columns
 from store.parts import parts_in
+from store.rows import change
 from store.tables import coordinates, metadata, outbox, pairs, people, sessions
-from store.types import Json
 
 GONE = "…"
 SHORTEST_WORDS = 8  # letters: what is shorter tells nothing about anyone, and stands in many texts
 LONG_NAME = 4  # letters from which a name may have an ending
 SHORTEST_FIRST_NAME = 3  # letters: shorter first words, such as Al or De, stand in many names
 CUT_NAME = 9  # letters of a long name that a button shows at least before it cuts it with …
-# Words that stand in columns of text.
-PLAIN = {"activities": ("name", "place"), "meetings": ("place", "others")}
 # Numbers in groups stand in isolates of their own in the messages that people get.
 _NUMBERS, _ISOLATED = re.compile(r"\\[+()]|\d"), "[\u2066\u2069]?\\g<0>[\u2066\u2069]?"
-CODES = {
-    "activities": ("free",),
-    "broadcasts": ("places", "roles"),
-    "localities": ("weights",),
-    "households": ("languages", "free", "ways"),
-    "sponsors": ("languages", "likes", "free", "meets"),
-    "wishes": ("members",),
+# What is sealed and is not told of anybody else: whose it is, where it is sent, and what is dropped whole.
+UNTOLD = {
+    "households": ("part",),
+    "inbox": ("error", "payload"),
+    "letters": ("phrase",),
+    "localities": ("contact",),
+    "members": ("name",),
+    "outbox": ("address", "error"),
+    "people": ("address", "name"),
     "sessions": ("args", "log"),
-    "sweeps": ("counts",),
+    "sponsors": ("part", "words"),
 }
 
 
@@ -103,8 +104,7 @@ def redact(connection: Connection, words: Words, places: Collection[int]) -> Non
             for number, value in connection.execute(select(table.c["id"], column).where(scope)).all():
                 changed = _without(value, found, words.files)
                 if changed != value:
-                    row = update(table).where(table.c["id"] == number)
-                    connection.execute(row.values({column.name: changed}))
+                    change(connection, table, number, **{column.name: changed})
     _drop_files(connection, places)
     _drop_conversations(connection, pattern, places)
     empty_payloads(connection, pattern.search)
@@ -121,11 +121,11 @@ def _drop_files(connection: Connection, places: Collection[int]) -> None:
     sent = select(outbox.c.id, outbox.c.body).where(
         outbox.c.person_id.in_(_concerned(places)),
         outbox.c.state != "waiting",
-        cast(outbox.c.body, Text).contains('"document":'),
     )
     for number, body in connection.execute(sent).all():
         kept = {name: value for name, value in body.items() if name != "document"}
-        connection.execute(update(outbox).where(outbox.c.id == number).values(body=kept))
+        if kept != body:
+            change(connection, outbox, number, body=kept)
 
 
 def _drop_conversations(connection: Connection, pattern: re.Pattern[str], places: Collection[int]) -> None:
@@ -158,14 +158,7 @@ def _concerned(places: Collection[int]) -> Any:
 
 def _spoken(table: Table) -> list[Column[Any]]:
     """The columns in which people's words can stand."""
-    if "id" not in table.c:
-        return []
-    return [
-        column
-        for column in table.c
-        if column.name in PLAIN.get(table.name, ())
-        or (isinstance(column.type, Json) and column.name not in CODES.get(table.name, ()))
-    ]
+    return [table.c[name] for name in sorted(sealed_columns(table) - {*UNTOLD.get(table.name, ())})]
 
 
 def _pattern(

@@ -14,6 +14,7 @@ from store.errors import UnsupportedDatabase
 from store.health import Contents, examine, read_contents
 from store.lock import occupied, sqlite_file
 from store.migrations import check_known
+from store.opening import key_store_of
 
 
 def restore(backup: Path, url: str, now: datetime) -> tuple[Contents, Path | None]:
@@ -39,10 +40,19 @@ def restore(backup: Path, url: str, now: datetime) -> tuple[Contents, Path | Non
             copy(backup, fresh)
             examine(fresh, thoroughly=True)
             aside = _set_aside(file, now)
+            _bring_keys(backup, file)
             settle(fresh, file)
         finally:
             fresh.unlink(missing_ok=True)
     return contents, aside
+
+
+def _bring_keys(backup: Path, file: Path) -> None:
+    """On a new machine the keys come from beside the backup; where there are some, they are the latest."""
+    keys = key_store_of(file)
+    copy = backup.parent / keys.name
+    if copy.exists() and not keys.exists():
+        shutil.copy2(copy, keys)
 
 
 def _set_aside(file: Path, now: datetime) -> Path | None:

@@ -6,11 +6,12 @@ nobody's is sealed with the house's key. A sealed value says in its head which k
 
 from __future__ import annotations
 
-import hmac
 import os
 import struct
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import cache
+from hashlib import blake2b
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -18,7 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from store.errors import BadKey, Changed
-from store.key_store import KeyStore
+from store.key_store import KeyFile, KeyStore
 from store.keys import KEY_BYTES, NONCE_BYTES, ServiceKey, ServiceKeys, new_key
 
 HOUSE = 0
@@ -42,26 +43,31 @@ class Ring:
         self._service = service
         self._lock = threading.Lock()
         self._open: dict[Owners, AESGCM] = {}
-        self._doomed: set[int] = set()
-        house = self._key(HOUSE) or self._make(HOUSE)
+        self._held: set[int] = set()  # whose keys may be part of what is open
+        if store.get(HOUSE) is None:
+            self._put(
+                {HOUSE: os.urandom(KEY_BYTES)}, replace=False
+            )  # of two who come at once, the first makes it
+        house = self._key(HOUSE)
+        assert house is not None
         self._house = AESGCM(house)
         self._search = _derive(house, b"kummi search")
-        self.check = hmac.digest(_derive(house, b"kummi check"), b"", "sha256")[:HASH_BYTES]
+        self.check = _derive(house, b"kummi check")[:HASH_BYTES]
 
     @classmethod
     def passing(cls) -> Ring:
         """A ring for a database in memory: nobody can read it once it is gone."""
-        return cls(KeyStore(), ServiceKeys([new_key()]))
+        return cls(KeyFile(), ServiceKeys([new_key()]))
 
     def seal(self, place: bytes, owners: Owners, words: bytes) -> bytes:
-        """Words as they may be kept at `place`; those of the owners whose keys are gone have no part in it."""
+        """Words as they may be kept at `place`; owners who are erased have no part in it."""
         cipher = self._cipher(owners)
         if cipher is None:
             owners = tuple(owner for owner in owners if self._cipher((owner,)) is not None) or (HOUSE,)
             cipher = self._cipher(owners)
             assert cipher is not None
         nonce = os.urandom(NONCE_BYTES)
-        head = struct.pack(f">BB{len(owners)}Q", FORM, len(owners), *owners)
+        head = _head(len(owners)).pack(FORM, len(owners), *owners)
         return head + nonce + cipher.encrypt(nonce, words, place)
 
     def open(self, place: bytes, sealed: bytes) -> bytes | None:
@@ -71,13 +77,12 @@ class Ring:
             Changed: they were changed, or sealed for another place.
         """
         try:
-            form, count = sealed[0], sealed[1]
-            owners: Owners = struct.unpack_from(f">{count}Q", sealed, 2)
+            form, count, *numbers = _head(sealed[1]).unpack_from(sealed)
         except (IndexError, struct.error):
             form = 0
         if form != FORM or not count:
             raise Changed(f"What stands in {place.decode()} was not sealed by Kummi.")
-        cipher = self._cipher(owners)
+        cipher = self._cipher(tuple(numbers))
         if cipher is None:
             return None
         start = 2 + 8 * count
@@ -88,45 +93,50 @@ class Ring:
 
     def hash(self, place: bytes, word: str) -> bytes:
         """What a word can be found by at `place`, without being kept there."""
-        return hmac.digest(self._search, place + b"\0" + word.encode("utf-8", "surrogatepass"), "sha256")[
-            :HASH_BYTES
-        ]
+        told = place + b"\0" + word.encode("utf-8", "surrogatepass")
+        return blake2b(told, key=self._search, digest_size=HASH_BYTES).digest()
 
-    def make(self, owner: int) -> None:
-        """A new key for someone new, on the disk when this returns; an earlier one of that number is replaced."""
-        self._make(owner)
+    def make(self, *owners: int) -> None:
+        """New keys for those who are new, on the disk when this returns; earlier ones of a number are replaced."""
+        self._put({owner: os.urandom(KEY_BYTES) for owner in owners})
+        self._close(owners)
 
-    def doom(self, owner: int) -> None:
-        """Someone is being erased: their key is to go once that is committed (see `store.mending`)."""
-        with self._lock:
-            self._doomed.add(owner)
-
-    def take_doomed(self) -> set[int]:
-        """Who was doomed since this was last asked."""
-        with self._lock:
-            doomed, self._doomed = self._doomed, set()
-        return doomed
+    def take_over(self, source: Ring) -> None:
+        """Have all the keys of another ring, wrapped with the service key of this one, the house's too."""
+        keys = {owner: source._key(owner) for owner in source.store.owners()}
+        self._put({owner: key for owner, key in keys.items() if key is not None})
 
     def destroy(self, owners: Collection[int]) -> None:
         """Destroy keys for good: nobody can read again what they sealed."""
         self.store.drop(owners)
-        with self._lock:
-            self._open = {of: cipher for of, cipher in self._open.items() if not set(of) & set(owners)}
+        self._close(owners)
 
     def rotate(self) -> int:
-        """Wrap all keys with the first service key; returns how many there are."""
-        first = self._service.first
-        return self.store.wrap_anew(
-            lambda owner, wrapped: first.wrap(owner, self._unwrap(owner, wrapped)), first.name
-        )
+        """Wrap all keys with another service key, while others use them; returns how many there are.
 
-    def keep(self) -> bytes:
+        Raises:
+            BadKey: no other service key was given.
+        """
+        following = self._service.following(self.store.under())
+
+        def wrap(owner: int, wrapped: bytes) -> bytes:
+            return following.wrap(owner, self._unwrap(owner, wrapped))
+
+        count = self.store.wrap_anew(wrap, following.name)
+        self._service.settle()
+        return count
+
+    def keep(self) -> Mapping[int, bytes]:
         """All keys as they are now, to come back to."""
-        return self.store.keep()
+        found = {owner: self.store.get(owner) for owner in self.store.owners()}
+        return {owner: wrapped for owner, wrapped in found.items() if wrapped is not None}
 
-    def come_back(self, kept: bytes) -> None:
-        """Have the keys that were there then."""
-        self.store.come_back(kept)
+    def come_back(self, kept: Mapping[int, bytes]) -> None:
+        """Have the keys that were there then, and hold none open."""
+        under = self.store.under()
+        assert under is not None
+        self.store.drop(self.store.owners() - kept.keys())
+        self.store.put(kept, under)
         with self._lock:
             self._open.clear()
 
@@ -148,6 +158,7 @@ class Ring:
             if len(self._open) >= MOST_OPEN:
                 self._open.pop(next(iter(self._open)))
             key = known[0] if len(known) == 1 else _derive(b"".join(known), b"kummi together")
+            self._held.update(owners)
             cipher = self._open[owners] = AESGCM(key)
             return cipher
 
@@ -155,16 +166,20 @@ class Ring:
         wrapped = self.store.get(owner)
         return None if wrapped is None else self._unwrap(owner, wrapped)
 
-    def _make(self, owner: int) -> bytes:
-        key = os.urandom(KEY_BYTES)
-        while True:
+    def _put(self, keys: Mapping[int, bytes], *, replace: bool = True) -> None:
+        kept = False
+        while not kept:  # another process may change the service key in between
             under = self.store.under()
             service = self._service.first if under is None else self._named(under)
-            if self.store.put(owner, service.wrap(owner, key), service.name):
-                break
+            wrapped = {owner: service.wrap(owner, key) for owner, key in keys.items()}
+            kept = self.store.put(wrapped, service.name, replace=replace)
+
+    def _close(self, owners: Collection[int]) -> None:
+        """Hold nothing open any more that some people's keys are part of."""
         with self._lock:
-            self._open = {of: cipher for of, cipher in self._open.items() if owner not in of}
-        return key
+            if closed := self._held & set(owners):
+                self._open = {of: cipher for of, cipher in self._open.items() if not closed & set(of)}
+                self._held -= closed
 
     def _unwrap(self, owner: int, wrapped: bytes) -> bytes:
         return self._named(wrapped[:8]).unwrap(owner, wrapped)
@@ -176,6 +191,11 @@ class Ring:
                 "The service key does not fit the database: it is not the one that its keys were wrapped with."
             )
         return found
+
+
+@cache
+def _head(count: int) -> struct.Struct:
+    return struct.Struct(f">BB{count}Q")
 
 
 def _derive(key: bytes, purpose: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Rows in and out: the few shapes that every noun's queries are made of."""
+"""Rows in and out: the few shapes that every noun's queries are made of; what is sealed goes in as its owners'."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Insert, Select, Table, Update, bindparam, insert, update
 
+from store.owners import given_to, owned
 from store.prepared import run
+from store.ring import Owners
 
 N = TypeVar("N")
 
@@ -25,13 +27,17 @@ def many(connection: Connection, kind: type[N], query: Select[Any], **values: An
 
 def add(connection: Connection, table: Table, **values: Any) -> int:
     """Insert a row and return its number; 0 where rows have none."""
-    rows = run(connection, _insertion(table), values).rows
+    rows = run(connection, _insertion(table), owned(connection, table, values)).rows
     return rows[0]["id"] if rows else 0
 
 
-def change(connection: Connection, table: Table, number: int, **values: Any) -> None:
-    """Set columns of the row with this number."""
-    run(connection, _change(table), {"row_number": number, **values})
+def change(
+    connection: Connection, table: Table, number: int, *, owners: Owners | None = None, **values: Any
+) -> None:
+    """Set columns of the row with this number; `owners` are whose it is, where that is known already."""
+    if owners is not None:
+        values = given_to(owners, table, values)
+    run(connection, _change(table), {"row_number": number, **owned(connection, table, values, number)})
 
 
 def _rows(connection: Connection, query: Select[Any], values: dict[str, Any]) -> list[dict[str, Any]]:

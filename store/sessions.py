@@ -53,9 +53,14 @@ def add_session(connection: Connection, **values: Any) -> int:
     return add(connection, sessions, **values)
 
 
-def change_session(connection: Connection, session_id: int, **values: Any) -> None:
+def change_session(connection: Connection, session: Session, **values: Any) -> None:
     """Store what a turn changed."""
-    change(connection, sessions, session_id, **values)
+    change(connection, sessions, session.id, owners=(session.person_id,), **values)
+
+
+def show_session(connection: Connection, session_id: int, shown: int | None) -> None:
+    """Store which message shows the question of a conversation that begins."""
+    change(connection, sessions, session_id, shown=shown)
 
 
 def forget_ended(connection: Connection, before: datetime) -> int:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, select, update
 
-from store.rows import many, one
+from store.owners import given_to
+from store.rows import add, many, one
 from store.tables import people, sponsors
 
 
@@ -68,12 +69,13 @@ def sponsors_in(
 
 def add_sponsor(connection: Connection, **values: Any) -> None:
     """Add what a sponsor told."""
-    connection.execute(insert(sponsors).values(**values))
+    add(connection, sponsors, **values)
 
 
 def change_sponsor(connection: Connection, person_id: int, **values: Any) -> None:
     """Set columns of one sponsor."""
-    connection.execute(update(sponsors).where(sponsors.c.person_id == person_id).values(**values))
+    statement = update(sponsors).where(sponsors.c.person_id == person_id)
+    connection.execute(statement.values(given_to((person_id,), sponsors, values)))
 
 
 def set_stage(connection: Connection, person_id: int, stage: str, now: datetime) -> None:

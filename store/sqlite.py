@@ -14,7 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from store.errors import UnsupportedDatabase
 from store.health import look_over
+from store.key_store import KeyFile
 from store.migrations import migrate
+from store.opening import Keys, key_file_of, key_store_of, open_ring
+from store.ring import Ring
+from store.types import lend_ring, ring_of
 from store.writer import Writer
 
 T = TypeVar("T")
@@ -31,18 +35,25 @@ _SAFE = (
 class Sqlite:
     """An open file: one connection that writes, a few that cannot."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, keys: Keys) -> None:
         """Open the file at `url`, brought to today's tables.
 
         Raises:
             UnsupportedDatabase: it cannot be read and written.
             NewerDatabase: a newer Kummi wrote it.
             DamagedDatabase: its file is gone or something else.
+            BadKey: its keys are missing, open to others, or another database's.
         """
-        self._writing = ready_sqlite(url)
+        self._writing = ready_sqlite(url, keys)
         self._reading = _reading_engine(url)
+        lend_ring(self._reading.sync_engine.dialect, self.ring)
         self._writer = Writer(self._writing)
         self._reads: set[asyncio.Task[Any]] = set()
+
+    @property
+    def ring(self) -> Ring:
+        """The keys of its people."""
+        return ring_of(self._writing.dialect)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in one transaction and return its result once it is on disk."""
@@ -83,6 +94,7 @@ class Sqlite:
             await asyncio.wait(self._reads)
         await self._reading.dispose()
         self._writing.dispose()
+        self.ring.close()
 
 
 def sqlite_engine(url: URL) -> Engine:
@@ -93,18 +105,25 @@ def sqlite_engine(url: URL) -> Engine:
         url, isolation_level="AUTOCOMMIT", connect_args={"check_same_thread": False}, hide_parameters=True
     )  # what people wrote stands in the parameters; an error that quoted them would end in a log
     event.listen(engine, "connect", _safe)
+    if url.database in (None, "", ":memory:"):
+        lend_ring(engine.dialect, Ring.passing())
     return engine
 
 
-def ready_sqlite(url: URL) -> Engine:
+def ready_sqlite(url: URL, keys: Keys) -> Engine:
     """An engine on a file that can be read and written, brought to today's tables.
 
     Raises:
         UnsupportedDatabase: it cannot be read and written.
         NewerDatabase: a newer Kummi wrote it.
+        BadKey: its keys are missing, open to others, or another database's.
     """
     engine = sqlite_engine(url)
     _try_out(engine)
+    file = Path(str(url.database))
+    with engine.connect() as connection:
+        ring = open_ring(connection, lambda: KeyFile(key_store_of(file)), keys or key_file_of(file))
+    lend_ring(engine.dialect, ring)
     migrate(engine)
     return engine
 

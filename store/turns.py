@@ -130,7 +130,7 @@ def _two(
 _number: Any = bindparam("number")
 _at = _for(
     select(people.c.id).where(
-        people.c.channel == bindparam("channel"), people.c.address == bindparam("address")
+        people.c.channel == bindparam("channel"), people.c.address_hash == bindparam("address")
     )
 )
 _person = _for(select(people.c.id).where(people.c.id == _number))

@@ -52,7 +52,10 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
-class _Kept(TypeDecorator[Any]):
+Process = Callable[[Any], Any]
+
+
+class Kept(TypeDecorator[Any]):
     """Bytes that only the ring understands; `place` is "table.column", which a value cannot leave."""
 
     impl = LargeBinary
@@ -62,45 +65,70 @@ class _Kept(TypeDecorator[Any]):
         self.place = place
 
 
-class Sealed(_Kept):
+class Sealed(Kept):
     """Text that only its owners' keys open; "" where they are gone, and where nothing was written."""
 
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
-        if value == "" or (isinstance(value, Of) and value.value == ""):  # nothing tells of nobody
-            return b""
-        return _seal(self.place, value, dialect, str)
+    def bind_processor(self, dialect: Dialect) -> Process:
+        seal = _sealing(self.place, dialect, str)
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        words = _open(self.place, value, dialect)
-        return "" if words is None else words.decode("utf-8", "surrogatepass")
+        def process(value: Any) -> bytes | None:  # nothing tells of nobody
+            return b"" if (value.value if isinstance(value, Of) else value) == "" else seal(value)
+
+        return process
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Process:
+        place, open_it = self.place.encode(), ring_of(dialect).open
+
+        def process(value: bytes | None) -> str | None:
+            if not value:
+                return None if value is None else ""
+            words = open_it(place, value)
+            return "" if words is None else words.decode("utf-8", "surrogatepass")
+
+        return process
 
 
-class SealedJson(_Kept):
+class SealedJson(Kept):
     """JSON that only its owners' keys open; None where they are gone."""
 
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
-        return _seal(self.place, value, dialect, _write)
+    def bind_processor(self, dialect: Dialect) -> Process:
+        seal = _sealing(self.place, dialect, _write)
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
-        words = None if value is None else _open(self.place, value, dialect)
-        return None if words is None else json.loads(words.decode("utf-8", "surrogatepass"))
+        def process(value: Any) -> bytes | None:  # nothing tells of nobody
+            return b"{}" if isinstance(value, Of) and value.value == {} else seal(value)
+
+        return process
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Process:
+        place, open_it = self.place.encode(), ring_of(dialect).open
+
+        def process(value: bytes | None) -> Any:
+            if value == b"{}":
+                return {}
+            words = open_it(place, value) if value else None
+            return None if words is None else json.loads(words.decode("utf-8", "surrogatepass"))
+
+        return process
 
 
-class Hashed(_Kept):
+class Hashed(Kept):
     """A word that can be looked for and not read; nothing stays nothing."""
 
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
-        if value is None or isinstance(value, bytes):  # as it was read from here
-            return value
-        return ring_of(dialect).hash(self.place.encode(), value)
+    def bind_processor(self, dialect: Dialect) -> Process:
+        place, hash_it = self.place.encode(), ring_of(dialect).hash
+
+        def process(value: str | bytes | None) -> bytes | None:
+            return (
+                hash_it(place, value) if isinstance(value, str) else value
+            )  # bytes: as it was read from here
+
+        return process
 
 
 def lend_ring(dialect: Dialect, ring: Ring) -> None:
@@ -114,19 +142,18 @@ def ring_of(where: Dialect | Connection) -> Ring:
     return ring
 
 
-def _seal(place: str, value: Any, dialect: Dialect, write: Callable[[Any], str]) -> bytes | None:
-    if value is None:
-        return None
-    if not isinstance(value, Of):
-        raise Ownerless(f"Whose is what is written to {place}?")
-    if value.value is None:
-        return None
-    words = write(value.value).encode("utf-8", "surrogatepass")
-    return ring_of(dialect).seal(place.encode(), value.owners, words)
+def _sealing(place: str, dialect: Dialect, write: Callable[[Any], str]) -> Process:
+    here, seal = place.encode(), ring_of(dialect).seal
 
+    def process(value: Any) -> bytes | None:
+        if value is None:
+            return None
+        if not isinstance(value, Of):
+            raise Ownerless(f"Whose is what is written to {place}?")
+        owners, words = value
+        return None if words is None else seal(here, owners, write(words).encode("utf-8", "surrogatepass"))
 
-def _open(place: str, value: bytes, dialect: Dialect) -> bytes | None:
-    return ring_of(dialect).open(place.encode(), bytes(value)) if value else None
+    return process
 
 
 def _write(value: Any) -> str:

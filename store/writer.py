@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from store.doom import destroy_doomed
 from store.savepoints import begin, execute_plainly, in_transaction, savepoint
 
 T = TypeVar("T")
@@ -84,6 +85,7 @@ def _commit(connection: Connection, batch: list[_Job]) -> list[tuple[Any, BaseEx
         for job in batch:
             outcomes.append(_attempt(connection, job.work))
         execute_plainly(connection, "COMMIT")
+        destroy_doomed(connection)
     except Exception as error:
         if in_transaction(connection):
             execute_plainly(connection, "ROLLBACK")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from store.database import writing_engine
-from store.migrations import migrate
+from store.database import ready_engine
+from store.types import ring_of
 from tests.postgres import Server, server
 from tests.sounds import record
 from translations import recordings
@@ -43,9 +43,10 @@ def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Server]:
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A PostgreSQL server; the test is skipped where there is none."""
-    with server() as found:
+    with server() as found, pytest.MonkeyPatch.context() as usual:
+        usual.setattr("store.postgres.USUAL_KEY_FILE", tmp_path_factory.mktemp("keys") / "kummi.key")
         yield found
 
 
@@ -53,8 +54,8 @@ def postgres() -> Iterator[Server]:
 def filled_with_tables(postgres: Server) -> str:
     """A PostgreSQL database with today's tables, to be copied."""
     url = postgres.new()
-    engine = writing_engine(url)
-    migrate(engine)
+    engine = ready_engine(url)
+    ring_of(engine.dialect).close()
     engine.dispose()
     return url
 

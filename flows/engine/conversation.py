@@ -17,7 +17,7 @@ from flows.engine.replay import back as without_last
 from flows.engine.scene import Scene
 from store.people import get_person
 from store.savepoints import savepoint
-from store.sessions import Session, add_session, change_session
+from store.sessions import Session, add_session, change_session, show_session
 from translations import Word
 
 MOST_OPEN = 6
@@ -49,7 +49,7 @@ def begin(scene: Scene, start: Next, *, beside: bool = False, follows: bool = Fa
         created_at=scene.now,
         changed_at=scene.now,
     )
-    change_session(scene.connection, number, shown=_show(scene, number, 0, turn, start.flow))
+    show_session(scene.connection, number, _show(scene, number, 0, turn, start.flow))
 
 
 def answer(scene: Scene, session: Session, heard: Heard) -> bool:
@@ -110,7 +110,7 @@ def restart(scene: Scene, session: Session) -> None:
 def close(scene: Scene, session: Session, state: str) -> None:
     """End a conversation without its answers taking effect."""
     _take_buttons_away(scene, session)
-    change_session(scene.connection, session.id, state=state, changed_at=scene.now)
+    change_session(scene.connection, session, state=state, changed_at=scene.now)
 
 
 def show_again(scene: Scene, session: Session, first: Sequence[Say] = ()) -> None:
@@ -154,13 +154,13 @@ def _store(scene: Scene, session: Session, turn: Advance) -> None:
     if turn.salvaged:
         scene.record("conversation-adapted", person_id=scene.person.id, data={"flow": session.flow})
     if turn.question is None:
-        change_session(scene.connection, session.id, log=turn.log, state="done", changed_at=scene.now)
+        change_session(scene.connection, session, log=turn.log, state="done", changed_at=scene.now)
         _end(scene, turn, beside=False, flow=session.flow)
         return
     step = session.step + 1
     change_session(
         scene.connection,
-        session.id,
+        session,
         log=turn.log,
         step=step,
         asked=turn.question.key,
@@ -178,7 +178,7 @@ def _again(scene: Scene, session: Session, turn: Advance, first: Sequence[Say]) 
     turn.said[:0] = first
     turn.ask_aloud()
     shown = _show(scene, session.id, session.step, turn, session.flow)
-    change_session(scene.connection, session.id, log=turn.log, asked=turn.question.key, shown=shown)
+    change_session(scene.connection, session, log=turn.log, asked=turn.question.key, shown=shown)
 
 
 def _show(scene: Scene, session_id: int, step: int, turn: Advance, flow: str) -> int | None:

@@ -40,7 +40,7 @@ def receive(connection: Connection, incoming: Incoming, now: datetime) -> None:
     """
     if incoming.kind == "due":
         fall_due(connection, incoming, now)  # what is due is claimed, and so taken once as it is
-    elif not inbox.remember(connection, incoming.channel, incoming.update, now):
+    elif not inbox.remember(connection, incoming.channel, incoming.update, now, incoming.address):
         return
     elif incoming.kind == "outcome":
         take_outcome(connection, incoming, now)

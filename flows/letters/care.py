@@ -76,7 +76,11 @@ def _not_yet_mentioned(scene: Scene, pair: Pair, topics: list[str]) -> list[str]
     """Each topic is mentioned once to each person in each pair; coordinators do not learn of it."""
     who = scene.person
     keys = {topic: f"once:{pair.id}:{who.address}:{topic}" for topic in topics}
-    return [topic for topic in topics if remember(scene.connection, who.channel, keys[topic], scene.now)]
+    return [
+        topic
+        for topic in topics
+        if remember(scene.connection, who.channel, keys[topic], scene.now, who.address)
+    ]
 
 
 @effect("tell-coordinator")

@@ -21,22 +21,32 @@ _ALONE = {
 
 
 def migrate(engine: Engine) -> None:
-    """Run every step the database has not seen, all in one transaction.
+    """Run every step the database has not seen, all in one transaction; what they took away is gone from the file.
 
     Raises:
         NewerDatabase: the database is at a step this program does not know.
     """
     with engine.connect() as connection:
-        if _version(connection) == _newest():
+        version = _version(connection)
+        if version == _newest():
             return
+        sqlite = engine.dialect.name == "sqlite"
+        if sqlite:  # tables are made anew under those that refer to them
+            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
         for statement in _ALONE[engine.dialect.name]:
             connection.exec_driver_sql(statement)
         try:
             _upgrade(connection)
+            assert not (sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
         except BaseException:
             connection.exec_driver_sql("ROLLBACK")
             raise
         connection.exec_driver_sql("COMMIT")
+        if sqlite:
+            connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+        if sqlite and version is not None:
+            connection.exec_driver_sql("VACUUM")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
 class Standing(NamedTuple):

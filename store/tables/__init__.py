@@ -18,6 +18,7 @@ from store.tables.road import (
     broadcasts,
     channels,
     inbox,
+    keyring,
     nudges,
     outbox,
     sessions,
@@ -37,6 +38,13 @@ from store.tables.work import (
     wishes,
     wordings,
 )
+from store.types import Kept
+
+# What is sealed in one column cannot be read in another.
+for _table in metadata.tables.values():
+    for _column in _table.c:
+        if isinstance(_column.type, Kept):
+            _column.type.place = str(_column)
 
 # A number that was given once is never given again, even after its row is gone: taps and the outbox rely on it.
 for _table in metadata.tables.values():
@@ -61,6 +69,7 @@ __all__ = [
     "households",
     "inbox",
     "invitations",
+    "keyring",
     "letters",
     "localities",
     "matters",

@@ -36,7 +36,7 @@ attempts = Table(
     metadata,
     key(),
     moment("at", required=True),
-    Column("sender", Text, nullable=False),  # SHA-256 of channel and address; gone after a day
+    Column("sender", Text, nullable=False),  # keyed hash of channel and address; gone after a day
     Index(None, "at"),
 )
 

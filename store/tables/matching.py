@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, UniqueConstraint
 
 from store.tables.meta import key, metadata, moment, reference
-from store.types import Json
+from store.types import Json, Sealed, SealedJson
 
 apart = Table(
     "apart",
@@ -15,7 +15,7 @@ apart = Table(
     reference("sponsor_id", "people", required=True, index=True),
     reference("wish_id", "wishes"),  # only for this wish: set aside by a coordinator
     Column("kind", Text, nullable=False),  # avoid (one of the two wishes it), conflict, skip (for a wish)
-    Column("reason", Json),  # own words: {"text": …}
+    Column("reason", SealedJson),  # own words: {"text": …}
     reference("by_id", "people"),
     moment("created_at", required=True),
 )
@@ -53,9 +53,9 @@ activities = Table(
     key(),
     reference("locality_id", "localities", required=True),
     Column("kind", Text, nullable=False),  # group, activity
-    Column("name", Text, nullable=False),
+    Column("name", Sealed, nullable=False),  # may name a person
     Column("category", Text, nullable=False),  # the wish it meets
-    Column("place", Text, nullable=False, server_default=""),
+    Column("place", Sealed, nullable=False, server_default=""),  # may be somebody's home
     Column("part", Text, nullable=False, server_default=""),  # part of the locality, by its name
     Column("free", Json, nullable=False),  # when: ["tue-evening"]
     Column("seats", Integer),  # people; nothing: as many as come

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
 from store.tables.meta import Key, key, metadata, moment, reference
-from store.types import Json
+from store.types import Hashed, Json, Sealed, SealedJson
 
 localities = Table(
     "localities",
@@ -19,7 +19,7 @@ localities = Table(
     Column("quiet_from", Integer, nullable=False, server_default="20"),  # hour of the day, local
     Column("quiet_to", Integer, nullable=False, server_default="9"),
     Column("rhythm_days", Integer, nullable=False, server_default="14"),
-    Column("contact", Text, nullable=False, server_default=""),  # who hears complaints, by name and how
+    Column("contact", Sealed, nullable=False, server_default=""),  # who hears complaints, by name and how
     Column("latitude", Float),  # degrees, of its centre
     Column("longitude", Float),
     Column("weights", Json),  # {term: points}, 1000 in all; nothing: the usual ones
@@ -44,18 +44,19 @@ people = Table(
     metadata,
     key(),
     Column("channel", Text, nullable=False),
-    Column("address", Text, nullable=False),
+    Column("address", Sealed, nullable=False, server_default=""),
+    Column("address_hash", Hashed),  # nothing: there is no address any more
     Column("role", Text, nullable=False),  # guest, newcomer, sponsor, coordinator
     Column("state", Text, nullable=False),  # joining, active, paused, stopped
     reference("locality_id", "localities"),
-    Column("name", Text, nullable=False, server_default=""),
+    Column("name", Sealed, nullable=False, server_default=""),
     Column("language", Text, nullable=False),
     Column("reachable", Boolean, nullable=False, server_default="1"),
     Column("way_in", Text, nullable=False, server_default="open"),  # open, invitation, event
     moment("paused_until"),
     moment("agreed_at"),
     moment("created_at", required=True),
-    UniqueConstraint("channel", "address"),
+    UniqueConstraint("channel", "address_hash"),
     Index(None, "locality_id", "role"),
 )
 
@@ -82,7 +83,7 @@ sponsors = Table(
     Column("stage", Text, nullable=False),  # applied, interviewed, coached, active, paused, left
     Column("languages", Json, nullable=False),  # {code: basic | good | native}
     Column("likes", Json, nullable=False),  # [category]
-    Column("words", Json),  # own words: {"text": …, "media": …}
+    Column("words", SealedJson),  # own words: {"text": …, "media": …}
     Column("free", Json, nullable=False),  # ["mon-evening"]
     Column("travel_km", Integer, nullable=False, server_default="10"),
     Column("capacity", Integer, nullable=False, server_default="1"),
@@ -95,7 +96,7 @@ sponsors = Table(
     Column(
         "background", Text, nullable=False, server_default="any"
     ),  # the same as theirs: any, gladly, rather-not
-    Column("part", Text, nullable=False, server_default=""),  # part of the locality, by its name
+    Column("part", Sealed, nullable=False, server_default=""),  # part of the locality, by its name
     Column(
         "meets", Json, nullable=False
     ),  # whom they wish to meet: ["family", "one", "group", "woman", "man"]
@@ -112,7 +113,7 @@ households = Table(
     key(),
     reference("locality_id", "localities", required=True, index=True),
     reference("person_id", "people", required=True, index=True),  # who writes for the household
-    Column("part", Text, nullable=False, server_default=""),  # part of the locality, own words
+    Column("part", Sealed, nullable=False, server_default=""),  # part of the locality, own words
     Column("languages", Json, nullable=False),  # [code], the chat's language first
     Column("free", Json, nullable=False),
     Column("ways", Json, nullable=False),  # ["one", "family", "group"]
@@ -135,7 +136,7 @@ members = Table(
     metadata,
     key(),
     reference("household_id", "households", required=True, index=True),
-    Column("name", Text, nullable=False),
+    Column("name", Sealed, nullable=False),
     Column("kind", Text, nullable=False),  # adult, child
     Column("age", Text, nullable=False, server_default=""),  # a child's band: 0-6, 7-12, 13-17
 )

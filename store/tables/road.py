@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
 
 from store.tables.meta import Key, key, metadata, moment, reference
-from store.types import Json
+from store.types import Hashed, Json, Sealed, SealedJson
 
 inbox = Table(
     "inbox",
     metadata,
     key(),
     Column("channel", Text, nullable=False),
-    Column("update_key", Text, nullable=False),
+    Column("update_key", Text, nullable=False),  # an address in it stands there as its hash
     moment("received_at", required=True),
-    Column("error", Text),  # set aside: why
-    Column("payload", Text),  # kept only when set aside
+    Column("error", Sealed),  # set aside: why
+    Column("payload", Sealed),  # kept only when set aside
     UniqueConstraint("channel", "update_key"),
     Index(None, "received_at"),
+    Index(
+        "ix_inbox_aside",
+        "id",
+        sqlite_where=text("payload is not null"),
+        postgresql_where=text("payload is not null"),
+    ),
 )
 
 sessions = Table(
@@ -26,8 +44,8 @@ sessions = Table(
     key(),
     reference("person_id", "people", required=True),
     Column("flow", Text, nullable=False),
-    Column("args", Json, nullable=False),
-    Column("log", Json, nullable=False),  # [[kind, key, value, final, spare]]
+    Column("args", SealedJson, nullable=False),
+    Column("log", SealedJson, nullable=False),  # [[kind, key, value, final, spare]]
     Column("state", Text, nullable=False),  # open, done, cancelled, replaced
     Column("focus", Integer, nullable=False),  # 0: asked beside; the highest is in the foreground
     Column("step", Integer, nullable=False),  # rises with every answer and every Back; taps carry it
@@ -49,9 +67,12 @@ outbox = Table(
     metadata,
     key(),
     Column("channel", Text, nullable=False),
-    Column("address", Text, nullable=False),
+    Column("address", Sealed, nullable=False),
+    Column("address_hash", Hashed),
     reference("person_id", "people", index=True),  # nobody: forgotten, or a group; erased once sent
-    Column("body", Json, nullable=False),
+    Column("body", SealedJson, nullable=False),
+    Column("commands", Boolean, nullable=False, server_default="0"),  # sets the menu, and stands nowhere
+    Column("begins", Boolean, nullable=False, server_default="0"),  # has buttons that start something new
     Column("edits", Key),  # the outbox row whose message this one replaces
     Column("about", Text),  # what hears whether it arrived, and what is erased with it: "letter:7"
     Column("priority", Integer, nullable=False, server_default="0"),  # the lowest goes first
@@ -60,7 +81,7 @@ outbox = Table(
     Column("share", Integer, nullable=False, server_default="0"),  # of the address: who sends it (see shares)
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("reference", Text, nullable=False, server_default=""),  # the channel's name for what was delivered
-    Column("error", Text),
+    Column("error", Sealed),
     moment("created_at", required=True),
     moment("sent_at"),
     Index(
@@ -79,7 +100,7 @@ outbox = Table(
     Index(
         "ix_outbox_line",
         "channel",
-        "address",
+        "address_hash",
         "priority",
         "id",
         sqlite_where=text("state = 'waiting'"),
@@ -105,7 +126,7 @@ broadcasts = Table(
     metadata,
     key(),
     reference("person_id", "people", required=True, index=True),  # the coordinator whose words they are
-    Column("words", Json),  # {"text": …, "media": …}; gone once all is posted
+    Column("words", SealedJson),  # {"text": …, "media": …}; gone once all is posted
     Column("places", Json, nullable=False),  # [locality id]
     Column("roles", Json, nullable=False),  # [role]
     Column("expected", Integer, nullable=False),  # how many would get it when it began
@@ -157,4 +178,10 @@ channels = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("link", Text, nullable=False),  # how an invitation is opened there, with {code} in it
+)
+
+keyring = Table(
+    "keyring",
+    metadata,
+    Column("proof", LargeBinary, primary_key=True),  # tells the keys that seal this database from all others
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, UniqueConstraint
 
 from store.tables.meta import Key, key, metadata, moment, reference
-from store.types import Json
+from store.types import Json, Sealed, SealedJson
 
 wishes = Table(
     "wishes",
@@ -14,7 +14,7 @@ wishes = Table(
     reference("household_id", "households", required=True, index=True),
     reference("locality_id", "localities", required=True),
     Column("category", Text, nullable=False),
-    Column("words", Json),  # own words: {"text": …, "media": …}
+    Column("words", SealedJson),  # own words: {"text": …, "media": …}
     Column("members", Json, nullable=False),  # [member id]; none named: the whole household
     Column("stage", Text, nullable=False),  # heard, found, begun, done, withdrawn
     moment("created_at", required=True),
@@ -33,7 +33,9 @@ proposals = Table(
     reference("coordinator_id", "people"),
     Column("state", Text, nullable=False),  # sponsor, newcomer (who is asked), accepted, declined, returned
     Column("declined_by", Text, nullable=False, server_default=""),  # sponsor, newcomer
-    Column("times", Json),  # what the sponsor offered instead: {"text": …, "media": …} or {"slots": […]}
+    Column(
+        "times", SealedJson
+    ),  # what the sponsor offered instead: {"text": …, "media": …} or {"slots": […]}
     Column("score", Integer),  # how well the two fitted when it was made, 0 to 1000
     Column("override", Boolean, nullable=False, server_default="0"),  # someone else stood first
     moment("created_at", required=True),
@@ -54,8 +56,8 @@ pairs = Table(
     reference("locality_id", "localities", required=True),
     Column("state", Text, nullable=False),  # active, paused, ended
     Column("rhythm_days", Integer, nullable=False),
-    Column("agreement", Json),  # {"what": …, "rhythm_days": …, "next": …}
-    Column("end_reason", Json),
+    Column("agreement", SealedJson),  # {"what": …, "rhythm_days": …, "next": …}
+    Column("end_reason", SealedJson),
     reference("ended_by", "people"),
     moment("started_at", required=True),
     moment("ended_at"),
@@ -73,9 +75,9 @@ meetings = Table(
     moment("starts_at", required=True),
     Column("minutes", Integer, nullable=False),
     Column("way", Text, nullable=False),  # face, phone, video
-    Column("place", Text, nullable=False, server_default=""),
+    Column("place", Sealed, nullable=False, server_default=""),
     Column("interpreter", Boolean, nullable=False),
-    Column("others", Text, nullable=False, server_default=""),
+    Column("others", Sealed, nullable=False, server_default=""),
     Column("revision", Integer, nullable=False, server_default="0"),  # of the calendar file
     reference("suggested_by", "people", required=True),
     moment("created_at", required=True),
@@ -103,7 +105,7 @@ contact_events = Table(
     Column("minutes", Integer),
     Column("form", Text),  # of a letter: text, phrase, voice, photo, location
     Column("length", Integer),  # of a letter: characters, of a recording seconds
-    Column("note", Json),
+    Column("note", SealedJson),
     moment("happened_at", required=True),
     moment("created_at", required=True),
     Index(None, "pair_id", "happened_at"),
@@ -118,13 +120,13 @@ letters = Table(
     reference("from_id", "people", required=True, index=True),
     reference("to_id", "people", required=True, index=True),
     Column("form", Text, nullable=False),  # text, phrase, voice, photo, location
-    Column("words", Json),  # {"text": …, "media": …}; erased some days after delivery
+    Column("words", SealedJson),  # {"text": …, "media": …}; erased some days after delivery
     Column(
-        "phrase", Text, nullable=False, server_default=""
+        "phrase", Sealed, nullable=False, server_default=""
     ),  # its message, when it is one of the phrasebook's
     Column("source", Text, nullable=False),  # the languages of writer and reader when it was written
     Column("target", Text, nullable=False),
-    Column("translation", Text),  # erased with the words
+    Column("translation", Sealed),  # erased with the words
     Column(
         "by", Text, nullable=False, server_default=""
     ),  # whose translation: phrasebook, machine, pivot, person
@@ -153,12 +155,12 @@ wordings = Table(
         "letter_id", "letters", index=True
     ),  # the letter that waits for them, or none: for a coordinator
     reference("asked_by", "people"),  # the coordinator who asked for them
-    Column("words", Json),  # {"text": …, "media": …}; erased with the letter
+    Column("words", SealedJson),  # {"text": …, "media": …}; erased with the letter
     Column("source", Text, nullable=False),
     Column("target", Text, nullable=False),
     Column("state", Text, nullable=False),  # waiting, done, dropped
     reference("by_id", "people"),  # who put it into words
-    Column("result", Json),
+    Column("result", SealedJson),
     moment("created_at", required=True),
     moment("done_at"),
     Index(None, "locality_id", "state"),
@@ -175,7 +177,7 @@ history = Table(
     reference("actor_id", "people"),  # who did it; nobody: the scheduler
     reference("wish_id", "wishes", index=True),
     reference("pair_id", "pairs", index=True),
-    Column("data", Json),
+    Column("data", SealedJson),
     Index(None, "locality_id", "at"),
 )
 
@@ -185,7 +187,7 @@ notes = Table(
     key(),
     reference("person_id", "people", required=True, index=True),
     reference("author_id", "people", required=True),
-    Column("text", Json, nullable=False),
+    Column("text", SealedJson, nullable=False),
     moment("created_at", required=True),
 )
 
@@ -199,7 +201,7 @@ matters = Table(
     reference("person_id", "people", index=True),
     reference("wish_id", "wishes"),
     reference("pair_id", "pairs"),
-    Column("data", Json),
+    Column("data", SealedJson),
     moment("opened_at", required=True),
     moment("closed_at"),
     reference("closed_by", "people"),

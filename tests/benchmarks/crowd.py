@@ -19,7 +19,9 @@ from bot.telegram.updates import read_update
 from flows.engine.messages import Incoming
 from store.database import Database
 from store.inbox import count_set_aside
+from store.owners import given_to
 from store.tables import inbox, localities, outbox, people, sessions
+from store.types import ring_of
 from tests.benchmarks.conversation import ANSWERS
 from tests.benchmarks.measures import Measure
 
@@ -205,9 +207,11 @@ def _fill(numbers: range, connection: Connection) -> None:
     update = {"channel": "telegram", "received_at": now}
 
     def add(table: Table, common: dict[str, Any], own: Callable[[int], dict[str, Any]]) -> None:
-        connection.execute(insert(table), [common | {"id": number} | own(number) for number in numbers])
+        rows = (given_to((number,), table, common | {"id": number} | own(number)) for number in numbers)
+        connection.execute(insert(table), list(rows))
 
-    add(people, person, lambda number: {"address": _address(number)})
+    ring_of(connection).make(*numbers)
+    add(people, person, lambda number: {"address": _address(number), "address_hash": _address(number)})
     add(outbox, message, lambda number: {"address": _address(number), "person_id": number, "reference": "77"})
     add(sessions, talk, lambda number: {"person_id": number, "shown": number})
     add(inbox, update, lambda number: {"update_key": str(number)})

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, insert
+from sqlalchemy import Connection, Table, insert
 
 from flows.matching.arrays import Pool
 from flows.matching.sides import Need, Offer, Point
-from store.database import Database
+from store.database import Database, ready_engine
+from store.owners import given_to
 from store.tables import households, localities, members, parts, people, sponsors, wishes
+from store.types import ring_of
 from tests.benchmarks.records import needs_in, offers_in
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
@@ -25,7 +27,7 @@ async def fill(file: Path, pool: Pool) -> Database:
     """Make a store of a pool's people and open it."""
     url = f"sqlite:///{file}"
     await (await Database.open(url)).close()
-    engine = create_engine(url)
+    engine = ready_engine(url)
     with engine.begin() as connection:
         connection.exec_driver_sql("PRAGMA synchronous=OFF")
         _insert(connection, needs_in(pool), offers_in(pool))
@@ -41,12 +43,19 @@ def _insert(connection: Connection, needs: Sequence[Need], offers: Sequence[Offe
     connection.execute(insert(localities), [_locality(place) for place in places])
     known = sorted({(one.place, *_part(one.at)) for _, _, one in everyone})
     connection.execute(insert(parts), [_part_row(*each) for each in known])
-    connection.execute(insert(people), [_person(number, role, one.place) for number, role, one in everyone])
-    connection.execute(insert(sponsors), [_sponsor(offer) for offer in offers])
-    connection.execute(insert(households), [_household(need) for need in needs])
+    ring_of(connection).make(*(number for number, _, _ in everyone))
+
+    def put(table: Table, rows: Iterable[dict[str, Any]], owner: str) -> None:
+        connection.execute(insert(table), [given_to((row[owner],), table, row) for row in rows])
+
+    put(people, (_person(number, role, one.place) for number, role, one in everyone), "id")
+    put(sponsors, map(_sponsor, offers), "person_id")
+    put(households, map(_household, needs), "person_id")
     numbers = count(1)
     family = {need.newcomer_id: list(_members(need, numbers)) for need in needs}
-    connection.execute(insert(members), [member for each in family.values() for member in each])
+    put(
+        members, (member for each in family.values() for member in each), "household_id"
+    )  # who writes for them
     connection.execute(
         insert(wishes), [wish for need in needs for wish in _wishes(need, family[need.newcomer_id])]
     )
@@ -84,6 +93,7 @@ def _person(number: int, role: str, place: int) -> dict[str, Any]:
         "id": number,
         "channel": "bench",
         "address": str(number),
+        "address_hash": str(number),
         "role": role,
         "state": "active",
         "locality_id": place,

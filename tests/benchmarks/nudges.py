@@ -37,8 +37,9 @@ from bot.clock import BATCH, Ticker
 from bot.housekeeping import Housekeeping, Keeping
 from bot.road import Road
 from flows.engine.due import incoming_due
-from store.database import Database
+from store.database import Database, ready_engine
 from store.tables import history, nudges, outbox, pairs
+from store.types import ring_of
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday, noon in Finland
 PEOPLE = (
@@ -138,19 +139,29 @@ def _build(file: Path, count: int, due: int) -> None:
         for pragma in ("synchronous=OFF", "foreign_keys=OFF"):
             connection.execute(f"PRAGMA {pragma}")
         began, people = _number(NOW - timedelta(days=RHYTHM)), min(PEOPLE, count)
+        ring = ring_of(ready_engine(f"sqlite:///{file}").dialect)
+        ring.make(*range(1, 2 * people + 1))
         connection.execute(
             "INSERT INTO localities (id, name, municipality, timezone, language, created_at)"
             " VALUES (1, 'Kajaani', 'Kajaani', 'Europe/Helsinki', 'fi', ?)",
             (began,),
         )
         connection.executemany(
-            "INSERT INTO people (id, channel, address, role, state, locality_id, name, language, created_at)"
-            " VALUES (?, 'bench', ?, ?, 'active', 1, ?, 'en', ?)",
+            "INSERT INTO people (id, channel, address, address_hash, role, state, locality_id, name, language,"
+            " created_at) VALUES (?, 'bench', ?, ?, ?, 'active', 1, ?, 'en', ?)",
             (
-                (at, str(at), "newcomer" if at <= people else "sponsor", f"Person {at}", began)
+                (
+                    at,
+                    ring.seal(b"people.address", (at,), b"%d" % at),
+                    ring.hash(b"people.address_hash", str(at)),
+                    "newcomer" if at <= people else "sponsor",
+                    ring.seal(b"people.name", (at,), b"Person %d" % at),
+                    began,
+                )
                 for at in range(1, 2 * people + 1)
             ),
         )
+        ring.close()
         connection.executemany(
             "INSERT INTO households (id, locality_id, person_id, languages, free, ways, created_at)"
             " VALUES (?, 1, ?, '[]', '[]', '[]', ?)",

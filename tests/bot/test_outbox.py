@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from bot import lines as held
 from bot import window
@@ -19,6 +19,7 @@ from store import outbox
 from store.broadcasts import drop_waiting
 from store.database import Database
 from store.outbox import BROADCAST, CONVERSATION, REMINDER
+from store.people import add_person
 from store.tables import outbox as table
 from tests.bot.far_end import FarEnd
 from tests.moments import NOON
@@ -68,11 +69,8 @@ async def post(database: Database, address: str, *texts: str, edits: int | None 
 
 def give_to_somebody(connection: Connection) -> None:
     """Let all messages be somebody's: what belongs to nobody is erased once it is sent or given up on."""
-    connection.exec_driver_sql(
-        "INSERT INTO people (channel, address, role, state, language, created_at) "
-        "VALUES ('far', 'p', 'guest', 'active', 'en', 0)"
-    )
-    connection.exec_driver_sql("UPDATE outbox SET person_id = 1")
+    person = add_person(connection, channel="far", address="p", language="en", now=NOON)
+    connection.execute(update(table).values(person_id=person.id))
 
 
 def states(connection: Connection) -> dict[str, str]:

@@ -61,12 +61,8 @@ class Town:
         """What is to be delivered to an address."""
 
         def read(connection: Connection) -> list[str]:
-            query = (
-                select(outbox_table.c.body)
-                .where(outbox_table.c.address == address)
-                .order_by(outbox_table.c.id)
-            )
-            return [body.get("text", "") for body in connection.execute(query).scalars()]
+            query = select(outbox_table.c.body, outbox_table.c.address).order_by(outbox_table.c.id)
+            return [row.body.get("text", "") for row in connection.execute(query) if row.address == address]
 
         return await self.database.read(read)
 

@@ -45,7 +45,9 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Opened:
 @pytest.fixture
 def ledger(opened: Opened, tmp_path: Path) -> Iterator[Ledger]:
     """The store of a locality that nobody has come to yet."""
-    ledger = Ledger(Path(shutil.copy(opened.store, tmp_path / "kummi.sqlite")))
+    for file in opened.store.parent.glob("kummi.*"):  # the store and its keys
+        shutil.copy(file, tmp_path)
+    ledger = Ledger(tmp_path / opened.store.name)
     yield ledger
     ledger.close()
 

@@ -6,14 +6,24 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+from store.key_store import KeyFile
+from store.opening import key_file_of, key_store_of, service_keys
+from store.owners import sealed_columns
+from store.ring import Ring
+from store.tables import metadata
+
 
 class Ledger:
-    """Read-only questions to an SQLite file that another connection, or another process, writes."""
+    """Read-only questions to an SQLite file that another connection, or another process, writes.
+
+    What is sealed there is read here with the keys beside it.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.url = f"sqlite:///{path}"
         self._opened: sqlite3.Connection | None = None
+        self._ring: Ring | None = None
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -50,9 +60,28 @@ class Ledger:
         """Let go of the file."""
         if self._opened:
             self._opened.close()
+        if self._ring:
+            self._ring.close()
 
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._opened is None:
             self._opened = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, isolation_level=None)
+            self._ring = Ring(KeyFile(key_store_of(self.path)), service_keys(key_file_of(self.path)))
+            self._opened.create_function("opened", 2, self._open)
+            for table in metadata.sorted_tables:
+                sealed = sealed_columns(table)
+                columns = (
+                    f"opened('{column}', {column.name}) AS {column.name}"
+                    if column.name in sealed
+                    else column.name
+                    for column in table.c
+                )
+                view = f"CREATE TEMP VIEW {table.name} AS SELECT {', '.join(columns)} FROM main.{table.name}"
+                self._opened.execute(view)
         return self._opened
+
+    def _open(self, place: str, value: bytes | None) -> str | None:
+        assert self._ring is not None
+        words = self._ring.open(place.encode(), bytes(value)) if value else value
+        return words.decode() if isinstance(words, bytes) else words

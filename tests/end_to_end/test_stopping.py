@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from bot.telegram.webhook import SECRET_HEADER, make_secret
-from store.database import writing_engine
+from store.database import ready_engine
 from store.people import add_person, change_person
 
 from ..emulator import TOKEN, Emulator, User
@@ -30,7 +30,7 @@ KILLED_AT = ("newcomer-member-name", "newcomer-background")  # one is typed, one
 def crowd(telegram: Emulator, ledger: Ledger) -> list[User]:
     """Many newcomers who came long ago."""
     people = [telegram.user(f"Newcomer {number}") for number in range(MANY)]
-    engine = writing_engine(ledger.url)
+    engine = ready_engine(ledger.url)
     with engine.connect() as connection:
         for user in people:
             user.chat.open = True

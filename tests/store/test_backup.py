@@ -16,7 +16,7 @@ from sqlalchemy import Connection, text
 
 from store import backup as copying
 from store.backup import back_up, backups_in, forget_backups
-from store.database import Database
+from store.database import Database, writing_engine
 from store.errors import DamagedDatabase, NewerDatabase, Occupied, UnsupportedDatabase
 from store.inbox import remember
 from store.lock import occupied
@@ -46,10 +46,11 @@ def keys(connection: Connection) -> list[int]:
 
 
 async def keys_in(url: str) -> list[int]:
-    """What a closed database holds."""
-    database = await Database.open(url)
-    found = await database.read(keys)
-    await database.close()
+    """What a closed database holds that is not sealed, whether its keys are beside it or not."""
+    engine = writing_engine(url)
+    with engine.connect() as connection:
+        found = keys(connection)
+    engine.dispose()
     return found
 
 
@@ -83,8 +84,9 @@ async def test_a_backup_is_one_file_that_only_its_owner_may_read(
 ) -> None:
     await put(database, 1)
     backup, _ = back_up(url, tmp_path / "kept", NOON)
-    assert [file.name for file in (tmp_path / "kept").iterdir()] == [backup.file.name]
-    assert backup.file.stat().st_mode & 0o077 == 0
+    kept = {file.name: file for file in (tmp_path / "kept").iterdir()}
+    assert set(kept) == {backup.file.name, "kummi.keys.sqlite"}
+    assert all(file.stat().st_mode & 0o077 == 0 for file in kept.values())
 
 
 async def test_no_half_a_backup_is_left_when_there_is_no_room(
@@ -211,9 +213,8 @@ async def test_a_backup_of_any_database_is_the_same_kind_of_file(database_url: s
     backup, contents = await asyncio.to_thread(back_up, database_url, tmp_path / "kept", NOON)
     await database.close()
     assert contents.people == 0
-    assert [file.name for file in backups_in(tmp_path / "kept")[0].file.parent.iterdir()] == [
-        backup.file.name
-    ]
+    kept = {file.name for file in backups_in(tmp_path / "kept")[0].file.parent.iterdir()}
+    assert kept == {backup.file.name, "kummi.keys.sqlite"}
     assert backup.file.stat().st_mode & 0o077 == 0
     assert await keys_in(f"sqlite:///{backup.file}") == [1, 2]
 

@@ -13,8 +13,7 @@ from sqlalchemy import Connection, Engine, select
 from bot.cli import main
 from flows.engine.testing import Stage
 from store.copying import OF_WORKERS
-from store.database import writing_engine
-from store.migrations import migrate
+from store.database import ready_engine
 from store.outbox import post
 from store.people import add_person
 from store.tables import metadata, outbox, people
@@ -41,7 +40,7 @@ def opened() -> Iterator[Callable[[str], Engine]]:
     engines: list[Engine] = []
 
     def open_one(url: str) -> Engine:
-        engines.append(writing_engine(url))
+        engines.append(ready_engine(url))
         return engines[-1]
 
     yield open_one
@@ -66,7 +65,6 @@ def test_everything_comes_along_and_goes_on(
 ) -> None:
     there_url, here_url = urls(source), urls(target)
     there = opened(there_url)
-    migrate(there)
     stage = Stage(engine=there)
     two = two_people(stage)
     two.agree()
@@ -95,7 +93,6 @@ def test_where_people_are_already_nothing_is_copied(urls: MakeUrl, opened: Calla
     there_url, here_url = urls("sqlite"), urls("sqlite")
     for url in (there_url, here_url):
         engine = opened(url)
-        migrate(engine)
         with engine.connect() as connection:
             add_person(connection, channel="test", address=url, language="fi", now=NOON)
     done = CliRunner().invoke(main, ["copy", there_url, here_url])

@@ -153,7 +153,7 @@ async def test_two_that_wait_for_each_other_both_come_through(
             tries.append(keys_in_order[0])
             for key in keys_in_order:
                 connection.execute(
-                    text("UPDATE inbox SET error = error || :k WHERE update_key = :k"), {"k": key}
+                    text("UPDATE inbox SET channel = channel || :k WHERE update_key = :k"), {"k": key}
                 )
                 if len(tries) <= 2 and key == keys_in_order[0]:
                     meet.wait(30)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from store.errors import BadKey
-from store.key_store import KeyStore
+from store.key_store import KeyFile
 from store.keys import KeysInFile, ServiceKeys, new_key, read_key_file, read_keys, write_key, write_key_file
 from store.ring import Ring
 
@@ -52,16 +52,14 @@ def test_a_key_file_that_is_missing_or_holds_something_else_is_refused(tmp_path:
 def test_a_key_changed_by_another_process_is_learned_from_the_file(tmp_path: Path) -> None:
     path, keys = tmp_path / "kummi.key", tmp_path / "keys"
     write_key_file(path, [new_key()])
-    serving = Ring(KeyStore(keys), KeysInFile(path))
+    serving = Ring(KeyFile(keys), KeysInFile(path))
     serving.make(1)
     sealed = serving.seal(NAME, (1,), b"Amina")
 
-    source = KeysInFile(path)
-    old = source.first
-    source.put_first(new_key())
-    rotating = Ring(KeyStore(keys), source)
+    (old,) = read_key_file(path)
+    rotating = Ring(KeyFile(keys), KeysInFile(path))
     assert rotating.rotate() == 2
-    source.keep_first()
+    assert read_key_file(path) != [old]
 
     serving.make(2)  # wrapped with the new key: the old one is forgotten
     after = serving.seal(NAME, (2,), b"Ali")
@@ -69,24 +67,38 @@ def test_a_key_changed_by_another_process_is_learned_from_the_file(tmp_path: Pat
     assert serving.open(NAME, sealed) == b"Amina"
     serving.close()
     rotating.close()
-    again = Ring(KeyStore(keys), KeysInFile(path))
+    again = Ring(KeyFile(keys), KeysInFile(path))
     assert [again.open(NAME, words) for words in (sealed, after)] == [b"Amina", b"Ali"]
     again.close()
     with pytest.raises(BadKey, match="does not fit"):
-        Ring(KeyStore(keys), ServiceKeys([old]))
+        Ring(KeyFile(keys), ServiceKeys([old]))
+
+
+def test_a_change_that_was_cut_off_is_finished_the_next_time(tmp_path: Path) -> None:
+    path, keys, old, new = tmp_path / "kummi.key", tmp_path / "keys", new_key(), new_key()
+    write_key_file(path, [old])
+    Ring(KeyFile(keys), KeysInFile(path)).close()
+    write_key_file(path, [new, old])  # and there it ended
+    ring = Ring(KeyFile(keys), KeysInFile(path))
+    ring.rotate()
+    assert read_key_file(path) == [new]
+    assert ring.store.under() == new.name
+    ring.close()
 
 
 def test_a_service_that_knows_both_keys_goes_on_before_and_after(tmp_path: Path) -> None:
     old, new = new_key(), new_key()
-    first = Ring(KeyStore(tmp_path / "keys"), ServiceKeys([old]))
+    first = Ring(KeyFile(tmp_path / "keys"), ServiceKeys([old]))
+    with pytest.raises(BadKey, match="new key before"):
+        first.rotate()
     first.close()
-    serving = Ring(KeyStore(tmp_path / "keys"), ServiceKeys([new, old]))
+    serving = Ring(KeyFile(tmp_path / "keys"), ServiceKeys([new, old]))
     serving.make(1)
     assert serving.store.under() == old.name, "all keys are under one until they are wrapped anew together"
     serving.rotate()
     serving.make(2)
     serving.close()
-    alone = Ring(KeyStore(tmp_path / "keys"), ServiceKeys([new]))
+    alone = Ring(KeyFile(tmp_path / "keys"), ServiceKeys([new]))
     assert alone.store.owners() == {0, 1, 2}
     assert all(alone.seal(NAME, (person,), b"words") for person in (1, 2))
     alone.close()

@@ -18,16 +18,25 @@ from sqlalchemy import Boolean, Engine, MetaData
 import flows
 from flows.engine.testing import Stage
 from store import migrations
-from store.database import Database, writing_engine
+from store.database import Database, ready_engine, writing_engine
 from store.errors import NewerDatabase
 from store.migrations import migrate
 from store.pairs import find_pair
+from store.ring import Ring
 from store.sessions import open_sessions
 from store.tables import metadata
+from store.types import lend_ring
 from tests.postgres import Server
 
 assert flows.__all__, "every flow registers itself when this package is imported"
 RELEASED = sorted((Path(__file__).parent / "schemas").glob("*.sql"))
+
+
+def a_new_engine(url: str) -> Engine:
+    """An engine with keys of its own."""
+    engine = writing_engine(url)
+    lend_ring(engine.dialect, Ring.passing())
+    return engine
 
 
 @pytest.fixture(params=RELEASED, ids=lambda file: file.stem)
@@ -49,7 +58,7 @@ def engine(request: pytest.FixtureRequest, released: Path, tmp_path: Path) -> It
         postgres: Server = request.getfixturevalue("postgres")
         url = postgres.new()
         fill(url, old, released.stem)
-    opened = writing_engine(url)
+    opened = a_new_engine(url)
     yield opened
     opened.dispose()
     if request.param == "postgresql":
@@ -60,7 +69,7 @@ def fill(url: str, old: Path, revision: str) -> None:
     """Make the tables of a revision in PostgreSQL and put the same rows there."""
     config = Config()
     config.set_main_option("script_location", str(Path(migrations.__file__).parent))
-    engine = writing_engine(url)
+    engine = a_new_engine(url)
     with engine.connect() as here, sqlite3.connect(old) as there:
         config.attributes["connection"] = here
         command.upgrade(config, revision)
@@ -91,8 +100,7 @@ def differences(engine: Engine) -> list[Any]:
 
 
 def test_migrations_make_the_tables_the_program_knows(database_url: str) -> None:
-    engine = writing_engine(database_url)
-    migrate(engine)
+    engine = ready_engine(database_url)
     migrate(engine)
     assert differences(engine) == []
     engine.dispose()
@@ -125,7 +133,7 @@ def test_of_two_services_that_start_at_once_one_does_it(engine: Engine) -> None:
     failed: list[BaseException] = []
 
     def start() -> None:
-        own = writing_engine(url)
+        own = a_new_engine(url)
         try:
             migrate(own)
         except BaseException as error:

@@ -13,8 +13,9 @@ from sqlalchemy.exc import StatementError
 
 from store import ring as rings
 from store.errors import BadKey, Changed
-from store.key_store import KeyStore
+from store.key_store import KeyFile
 from store.keys import ServiceKeys, new_key
+from store.opening import copy_store
 from store.ring import Ring
 from store.types import Hashed, Of, Sealed, SealedJson, lend_ring
 
@@ -117,16 +118,16 @@ def test_keys_that_are_not_held_open_are_fetched_again(ring: Ring, monkeypatch: 
 
 def test_the_file_of_keys_opens_with_the_service_key_alone(tmp_path: Path) -> None:
     service = ServiceKeys([new_key()])
-    ring = Ring(KeyStore(tmp_path / "keys"), service)
+    ring = Ring(KeyFile(tmp_path / "keys"), service)
     ring.make(7)
     sealed = ring.seal(NAME, (7,), b"Amina")
     ring.close()
-    again = Ring(KeyStore(tmp_path / "keys"), service)
+    again = Ring(KeyFile(tmp_path / "keys"), service)
     assert again.open(NAME, sealed) == b"Amina"
     assert again.check == ring.check
     again.close()
     with pytest.raises(BadKey, match="does not fit"):
-        Ring(KeyStore(tmp_path / "keys"), ServiceKeys([new_key()]))
+        Ring(KeyFile(tmp_path / "keys"), ServiceKeys([new_key()]))
 
 
 def test_a_key_that_was_put_in_anothers_place_is_refused(ring: Ring) -> None:
@@ -134,18 +135,18 @@ def test_a_key_that_was_put_in_anothers_place_is_refused(ring: Ring) -> None:
     under = ring.store.under()
     assert hers
     assert under
-    ring.store.put(2, hers, under)
+    ring.store.put({2: hers}, under)
     ring.come_back(ring.keep())
     with pytest.raises(BadKey, match="changed"):
         ring.seal(NAME, (2,), b"words")
 
 
 def test_a_copy_has_the_latest_keys_and_those_only(ring: Ring, tmp_path: Path) -> None:
-    ring.store.copy_to(tmp_path / "copy")
+    copy_store(ring.store, tmp_path / "copy")
     ring.destroy([1])
     ring.make(3)
-    ring.store.copy_to(tmp_path / "copy")
-    copy = KeyStore(tmp_path / "copy")
+    copy_store(ring.store, tmp_path / "copy")
+    copy = KeyFile(tmp_path / "copy")
     assert copy.owners() == {0, 2, 3}
     assert (tmp_path / "copy").stat().st_mode & 0o077 == 0
     copy.close()

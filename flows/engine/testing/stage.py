@@ -17,11 +17,13 @@ from flows.engine.messages import Button, Incoming, Media, Outgoing
 from flows.engine.outcomes import hears, incoming_outcome
 from flows.engine.receive import receive
 from store.database import writing_engine
+from store.doom import destroy_doomed
 from store.nudges import next_due
 from store.outbox import mark_failed, mark_sent, still_waits
 from store.people import Person, person_at
 from store.savepoints import begin
 from store.tables import metadata, outbox
+from store.types import ring_of
 
 NOON = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)  # a Tuesday, noon in Finland
 
@@ -110,9 +112,10 @@ class Phone:
 
 @dataclass(frozen=True)
 class Point:
-    """A moment of a stage to come back to: all that is in the database, and what stands on the phones."""
+    """A moment of a stage to come back to: the database and its keys, and what stands on the phones."""
 
     database: bytes
+    keys: Mapping[int, bytes]
     now: datetime
     chats: Mapping[str, Mapping[int, Shown]]
     numbers: tuple[int, int]
@@ -155,6 +158,7 @@ class Stage:
             self.connection.exec_driver_sql("ROLLBACK")
             raise
         self.connection.exec_driver_sql("COMMIT")
+        destroy_doomed(self.connection)
         self.deliver()
 
     def wait(self, **span: float) -> int:
@@ -171,11 +175,18 @@ class Stage:
     def keep(self) -> Point:
         """The stage as it stands now."""
         chats = {name: dict(phone.chat) for name, phone in self.phones.items()}
-        return Point(self._driver.serialize(), self.now, chats, (self._number, self._delivered))
+        return Point(
+            self._driver.serialize(),
+            ring_of(self.connection).keep(),
+            self.now,
+            chats,
+            (self._number, self._delivered),
+        )
 
     def come_back(self, point: Point) -> None:
         """Let everything be as it was at that point."""
         self._driver.deserialize(point.database)
+        ring_of(self.connection).come_back(point.keys)
         self.now = point.now
         self._number, self._delivered = point.numbers
         self.phones = {name: phone for name, phone in self.phones.items() if name in point.chats}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from flows.engine import (
     Choice,
@@ -29,12 +30,12 @@ from flows.engine import (
     say,
 )
 from flows.engine.testing import Phone, Stage
-from store.database import writing_engine
+from store.database import ready_engine
 from store.history import lines_of_person
-from store.migrations import migrate
 from store.nudges import Nudge
 from store.people import change_person
 from store.sessions import open_sessions
+from store.tables import sessions
 
 
 @pytest.fixture
@@ -46,8 +47,7 @@ def stage(database_url: str) -> Iterator[Stage]:
         table.clear()
     _conversations()
     _effects()
-    engine = writing_engine(database_url)
-    migrate(engine)
+    engine = ready_engine(database_url)
     yield Stage(engine=engine)
     engine.dispose()
     for table, before in zip(tables, kept, strict=True):
@@ -408,5 +408,5 @@ def test_unclean_text_is_cleaned_and_long_text_is_answered(stage: Stage) -> None
     assert "at most" in phone.send("x" * 100_000).last.text
     assert "at most" in phone.send("😀" * 50_000).last.text
     phone.media("document", name="exe\u202efdp.\x00bill")
-    log = stage.connection.exec_driver_sql("SELECT log FROM sessions WHERE state = 'done'").scalar()
+    log = stage.connection.execute(select(sessions.c.log).where(sessions.c.state == "done")).scalar()
     assert "exefdp.bill" in str(log)

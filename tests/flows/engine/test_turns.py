@@ -14,7 +14,7 @@ import flows
 from flows.engine.messages import Incoming
 from flows.engine.receive import receive
 from flows.engine.testing import Phone, Stage
-from store.database import Database, writing_engine
+from store.database import Database, ready_engine
 from store.tables import contact_events, history, inbox, matters, meetings, outbox, people, sessions
 from tests.flows.pair.two import two_people
 
@@ -105,7 +105,7 @@ async def test_two_at_once_end_as_one_after_the_other(
     alone = Stage()
     for incoming in scene(alone):
         receive(alone.connection, incoming, alone.now)
-    engine = writing_engine(database_url)
+    engine = ready_engine(database_url)
     stage = Stage(engine=engine)
     one, other = scene(stage)
 

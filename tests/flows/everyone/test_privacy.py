@@ -21,8 +21,9 @@ from store.matters import find_open
 from store.outbox import mark_sent
 from store.own_data import DONE, OWN
 from store.people import change_person
-from store.tables import attendances, households, metadata, nudges, pairs, people
+from store.tables import attendances, households, metadata, nudges, pairs, people, wishes
 from store.tables import history as history_table
+from store.types import Hashed, Json, Sealed, SealedJson
 from tests.flows.world import (
     a_coordinator,
     a_locality,
@@ -32,6 +33,7 @@ from tests.flows.world import (
     a_person,
     a_sponsor,
     a_wish,
+    everything_in,
     is_away,
 )
 from translations import catalogues
@@ -143,7 +145,8 @@ class Place:
         note = {"address": self.eeva.address, "text": f"/note {amina} {NAME} sings"}
         inbox.set_aside(self.connection, "stage", "note", json.dumps(note), "burst", now)
         self.amina.happens("odd", text="sticker")
-        inbox.remember(self.connection, "stage", f"odd:{self.amina.address}:sticker:2026-03-03", now)
+        key = f"odd:{self.amina.address}:sticker:2026-03-03"
+        inbox.remember(self.connection, "stage", key, now, self.amina.address)
         self.stage.deliver()
         self.amina.send("/complain").send(WORDS).tap("Yes")
         self.eeva.send(f"/answer {amina}")  # left open: a conversation of someone else that shows the words
@@ -153,10 +156,10 @@ class Place:
         for (number,) in self.connection.exec_driver_sql("select id from outbox").fetchall():
             mark_sent(self.connection, number, "1", self.stage.now)
 
-    def bytes_left(self) -> bytes:
-        """The database as it lies on the disk."""
+    def words_left(self) -> str:
+        """All that the database holds, as whoever has its keys can read it."""
         self.sent()
-        return bytes(self.connection.connection.driver_connection.serialize())
+        return everything_in(self.stage)
 
     def count(self, table: str) -> int:
         return int(self.connection.exec_driver_sql(f"select count(*) from {table}").scalar())
@@ -262,7 +265,6 @@ def test_every_column_of_words_is_emptied_with_its_row() -> None:
         "history": {"kind"},
         "meetings": {"state", "way"},
         "pairs": {"state"},
-        "people": {"address"},  # lost together with the person's place in the channel
         "proposals": {"state", "declined_by"},
         "wishes": {"category", "stage"},
     }
@@ -271,19 +273,19 @@ def test_every_column_of_words_is_emptied_with_its_row() -> None:
             words = {
                 column.name
                 for column in metadata.tables[table].c
-                if isinstance(column.type, Text) or "JSON" in type(column.type).__name__.upper()
+                if isinstance(column.type, (Text, Json, Sealed, SealedJson, Hashed))
             }
             assert words - set(emptied) == kept_as_codes.get(table, set()), table
 
 
-def test_erase_leaves_no_trace_in_the_file() -> None:
+def test_erase_leaves_no_trace() -> None:
     place = Place()
-    assert NAME.encode() in place.bytes_left()
-    assert WORDS.encode() in place.bytes_left()
+    assert NAME in place.words_left()
+    assert WORDS in place.words_left()
     erase(place.amina)
-    left = place.bytes_left()
+    left = place.words_left()
     for planted in (NAME, WORDS, "almond", "choir"):
-        assert planted.encode() not in left, planted
+        assert planted not in left, planted
 
 
 @pytest.mark.parametrize("name", [f"{NAME} O'Brien <b>", f"{NAME}abdulrahmanova Karimi"])
@@ -306,7 +308,7 @@ def test_erase_finds_the_first_name_and_a_name_cut_short(name: str, language: st
     erase(amina)
     for (number,) in stage.connection.exec_driver_sql("select id from outbox").fetchall():
         mark_sent(stage.connection, number, "1", stage.now)
-    assert NAME.encode() not in bytes(stage.connection.connection.driver_connection.serialize())
+    assert NAME not in everything_in(stage)
 
 
 def test_erase_leaves_what_is_counted() -> None:
@@ -379,18 +381,18 @@ def test_who_has_stopped_can_see_and_erase() -> None:
     place.amina.send("stop").send("/mydata")
     assert documents(place.amina)
     erase(place.amina)
-    assert NAME.encode() not in place.bytes_left()
+    assert NAME not in place.words_left()
 
 
 def test_a_sponsor_erased_leaves_the_wish_to_be_heard_again() -> None:
     place = Place()
     erase(place.liisa)
-    assert b"Liisa" not in place.bytes_left()
-    assert b"walking" not in place.bytes_left()
+    assert "Liisa" not in place.words_left()
+    assert "walking" not in place.words_left()
     stages = place.connection.execute(text("select stage from wishes where id = :id"), {"id": place.wish})
     assert stages.scalar() == "heard"
     assert place.amina.person.name == NAME
-    assert WORDS.encode() in place.bytes_left()
+    assert WORDS in place.words_left()
 
 
 def test_files_that_were_sent_about_the_locality_go_too() -> None:
@@ -399,10 +401,10 @@ def test_files_that_were_sent_about_the_locality_go_too() -> None:
     file = Document(name="pairs.csv", mime="text/csv", content=b64encode(NAME.encode() * 3))
     scene.tell(place.eeva.person.id, "nav-menu", document=file)
     place.sent()
-    encoded = b64encode(NAME.encode() * 3)
-    assert encoded in place.bytes_left()
+    encoded = b64encode(NAME.encode() * 3).decode()
+    assert encoded in place.words_left()
     erase(place.amina)
-    assert encoded not in place.bytes_left()
+    assert encoded not in place.words_left()
 
 
 class Two:
@@ -480,9 +482,7 @@ def test_what_two_agreed_on_is_no_reason_to_touch_the_wish_of_one() -> None:
     wish = a_wish(stage, amina, words={"text": WORDS}, stage_is="begun")
     a_pair(stage, amina, liisa, wish, agreement={"what": WORDS})
     erase(liisa)
-    assert stage.connection.execute(text("select words from wishes")).scalar() == json.dumps(
-        {"text": WORDS}
-    ).replace(": ", ":")
+    assert stage.connection.execute(select(wishes.c.words)).scalar() == {"text": WORDS}
 
 
 def test_the_name_of_a_part_is_nobodys_own_word() -> None:
@@ -498,8 +498,8 @@ def test_the_name_of_a_part_is_nobodys_own_word() -> None:
 def test_a_coordinator_erased_leaves_the_work_of_others() -> None:
     place = Place()
     erase(place.eeva)
-    assert b"Eeva" not in place.bytes_left()
-    assert b"Sings in a choir" in place.bytes_left()
+    assert "Eeva" not in place.words_left()
+    assert "Sings in a choir" in place.words_left()
     assert place.connection.execute(text("select state from pairs")).scalar() == "active"
 
 
@@ -509,7 +509,7 @@ def test_a_common_word_for_a_name_takes_nobody_elses_words() -> None:
     turku = a_newcomer(place.stage, "Hodan", a_locality(place.stage, "Turku"))
     a_wish(place.stage, turku, words={"text": "yes please, football"})
     erase(yes)
-    assert b"yes please, football" in place.bytes_left()
+    assert "yes please, football" in place.words_left()
     assert place.connection.execute(select(people.c.name).where(people.c.role == "newcomer")).fetchall() == [
         (NAME,),
         ("Hodan",),

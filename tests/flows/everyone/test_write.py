@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 import flows  # noqa: F401
 from flows.engine.testing import Stage
 from store.localities import change_locality
 from store.matters import open_in
 from store.people import change_person
+from store.tables import history
 from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_person, a_sponsor
 
 
@@ -25,8 +28,7 @@ class Place:
         return [matter.kind for matter in open_in(self.stage.connection, [self.number])]
 
     def history(self) -> str:
-        rows = self.stage.connection.exec_driver_sql("select kind, data from history").fetchall()
-        return repr(rows)
+        return repr(self.stage.connection.execute(select(history.c.kind, history.c.data)).all())
 
 
 def test_there_and_back_and_there_again() -> None:
@@ -141,9 +143,8 @@ def test_a_complaint_reaches_the_contact_and_nobody_else() -> None:
     assert "08 000 0000" in place.amina.last.text
     assert place.waiting == []
     assert place.eeva.chat == {}
-    rows = place.stage.connection.exec_driver_sql(
-        "select person_id, actor_id, data from history where kind = 'complaint-heard'"
-    ).fetchall()
+    line = select(history.c.person_id, history.c.actor_id, history.c.data)
+    rows = place.stage.connection.execute(line.where(history.c.kind == "complaint-heard")).all()
     assert rows == [(None, None, None)]
 
 

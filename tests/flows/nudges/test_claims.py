@@ -12,8 +12,7 @@ from sqlalchemy import Connection, Engine, func, select
 from flows.engine.due import incoming_due
 from flows.engine.messages import Incoming
 from flows.engine.receive import receive
-from store.database import writing_engine
-from store.migrations import migrate
+from store.database import ready_engine
 from store.savepoints import begin, execute_plainly
 from store.tables import history, nudges, outbox, sessions
 from tests.flows.nudges.following import a_place, follows
@@ -26,8 +25,7 @@ DUE = 2 * PAIRS  # both of each
 @pytest.fixture
 def engine(database_url: str) -> Iterator[Engine]:
     """A store of each kind, with pairs whose rhythm has passed."""
-    engine = writing_engine(database_url)
-    migrate(engine)
+    engine = ready_engine(database_url)
     place = a_place(engine=engine)
     for number in range(PAIRS):
         newcomer = a_newcomer(place.stage, f"Amina {number}", place.locality)
