@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, delete, func, select, update
 
-from store.people import Person
+from store.people import Person, person_columns
 from store.prepared import run
 from store.rows import add, change, many, one
 from store.tables import broadcasts, localities, outbox, people, sponsors
@@ -97,7 +97,7 @@ def count_audience(
 
 def next_readers(connection: Connection, broadcast: Broadcast, limit: int) -> list[Person]:
     """The next of those who get it, in the order they came, as things stand now."""
-    query = _in_audience(broadcast.places, broadcast.roles, people, localities.c.timezone)
+    query = _in_audience(broadcast.places, broadcast.roles, *person_columns, localities.c.timezone)
     query = query.where(_gets_it(), people.c.id > broadcast.cursor, people.c.id <= broadcast.upto)
     return many(connection, Person, query.order_by(people.c.id).limit(limit))
 

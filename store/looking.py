@@ -13,8 +13,12 @@ from sqlalchemy import Connection, Engine, create_engine, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from store.errors import UnsupportedDatabase
+from store.errors import BadKey, UnsupportedDatabase
+from store.key_schema import KeySchema
+from store.key_store import KeyFile
+from store.opening import USUAL_KEY_FILE, Keys, key_file_of, key_store_of, open_ring
 from store.postgres import postgres_engine
+from store.types import lend_ring
 
 _SIZE = {
     "sqlite": "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
@@ -47,6 +51,29 @@ def looking(url: str) -> Iterator[Connection]:
         raise UnsupportedDatabase(f"{error.orig}") from None
     finally:
         engine.dispose()
+
+
+@contextmanager
+def opened(connection: Connection, url: str, keys: Keys) -> Iterator[None]:
+    """Let a connection read what is sealed, with the keys that are there; none is made.
+
+    Raises:
+        BadKey: keys are missing, open to others, or another database's.
+    """
+    file = database_file(url)
+    if file is not None and not key_store_of(file).exists():
+        raise BadKey("The key store of the database is missing.")
+    usual = USUAL_KEY_FILE if file is None else key_file_of(file)
+    ring = open_ring(
+        connection,
+        lambda: KeySchema(postgres_engine(make_url(url))) if file is None else KeyFile(key_store_of(file)),
+        keys or usual,
+    )
+    try:
+        lend_ring(connection.dialect, ring)
+        yield
+    finally:
+        ring.close()
 
 
 def _file_engine(file: Path) -> Engine:

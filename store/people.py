@@ -50,8 +50,8 @@ class Person:
         return self.reachable and self.state not in ("stopped", "joining")
 
 
-_columns = [column for column in people.c if column is not people.c.address_hash]
-_person = select(*_columns, localities.c.timezone).select_from(people.outerjoin(localities))
+person_columns = [column for column in people.c if column is not people.c.address_hash]
+_person = select(*person_columns, localities.c.timezone).select_from(people.outerjoin(localities))
 _at = _person.where(people.c.channel == bindparam("channel"), people.c.address_hash == bindparam("address"))
 _numbered = _person.where(people.c.id == bindparam("number"))
 _two = _person.where(people.c.id.in_((bindparam("one"), bindparam("other"))))

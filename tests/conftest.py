@@ -46,7 +46,9 @@ def recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A PostgreSQL server; the test is skipped where there is none."""
     with server() as found, pytest.MonkeyPatch.context() as usual:
-        usual.setattr("store.postgres.USUAL_KEY_FILE", tmp_path_factory.mktemp("keys") / "kummi.key")
+        file = tmp_path_factory.mktemp("keys") / "kummi.key"
+        for room in ("postgres", "looking"):
+            usual.setattr(f"store.{room}.USUAL_KEY_FILE", file)
         yield found
 
 

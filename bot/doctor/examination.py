@@ -15,10 +15,11 @@ from bot.doctor.machine import check_backup, check_disk, check_memory, check_zon
 from bot.doctor.service import check_service
 from bot.doctor.waiting import check_matters, check_nudges, check_outbox, check_set_aside
 from bot.settings import Settings
-from store.errors import StoreError
-from store.looking import database_file, looking
+from store.errors import BadKey, StoreError
+from store.looking import database_file, looking, opened
 from translations import catalogues
 
+BRING_KEY = "Bring back the service key and the key store that belong to this database."
 InStore = Callable[[Connection, datetime], Finding]
 AroundStore = Callable[[datetime], Finding]
 Check = Callable[[Settings, datetime], Awaitable[list[Finding]]]
@@ -32,12 +33,22 @@ async def check_store(settings: Settings, now: datetime) -> list[Finding]:
     try:
         with looking(settings.database_url) as connection:
             sound = check_database(connection)
-            # What does not fit or is damaged may well not be readable any further.
-            return [sound, *[check(connection, now) for check in IN_STORE if sound.good]]
+            if not sound.good:  # what does not fit or is damaged may well not be readable any further
+                return [sound]
+            return [sound, *_unsealed(connection, settings, now)]
     except StoreError as error:
         reason = str(error).rstrip(".")
         do = RESTORE if any(word in reason for word in LOST) else READABLE
         return [Finding("database", f"cannot be read ({reason})", do)]
+
+
+def _unsealed(connection: Connection, settings: Settings, now: datetime) -> list[Finding]:
+    try:
+        with opened(connection, settings.database_url, settings.keys):
+            key = Finding("key", "the service key opens the keys of this database")
+            return [key, *[check(connection, now) for check in IN_STORE]]
+    except BadKey as error:
+        return [Finding("key", str(error).rstrip("."), BRING_KEY)]
 
 
 async def _around(settings: Settings, now: datetime) -> list[Finding]:

@@ -11,8 +11,7 @@ from click.testing import CliRunner, Result
 
 from bot.cli import main
 from store.audit import Deed, append
-from store.database import writing_engine
-from store.migrations import migrate
+from store.database import ready_engine
 from tests.moments import NOON
 
 Kummi = Callable[..., Result]
@@ -23,8 +22,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store with three rows in its log."""
     path = tmp_path / "kummi.sqlite"
     monkeypatch.setenv("KUMMI_DATABASE_URL", f"sqlite:///{path}")
-    engine = writing_engine(f"sqlite:///{path}")
-    migrate(engine)
+    engine = ready_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         append(connection, 1, [Deed("read-person", 2)] * 3, NOON)
     engine.dispose()

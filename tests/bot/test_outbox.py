@@ -348,7 +348,8 @@ async def test_a_channel_that_is_down_holds_up_no_other(
     task = asyncio.create_task(box.run())
     await far_end.until("p", 1)
     down.gate.set()
-    await down.until("d199", 1)
+    for number in range(200):
+        await down.until(f"d{number}", 1)
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task

@@ -16,8 +16,8 @@ from bot.settings import Settings
 from flows.engine.testing import Stage
 from store import contacts, invitations, retention, sweeps
 from store.database import Database
-from store.people import find_person
-from store.tables import attempts, contact_events, history, matters, metadata, outbox, pairs, people, wishes
+from store.people import find_person, person_at
+from store.tables import attempts, contact_events, history, matters, metadata, outbox, pairs, wishes
 from store.tables import invitations as invitations_table
 from tests.flows.world import a_coordinator, a_locality, a_matter, a_newcomer, a_pair, a_sponsor, a_wish
 from tests.moments import NOON
@@ -106,8 +106,8 @@ def test_a_guest_who_never_agreed_is_forgotten_and_one_who_writes_is_not() -> No
     past = Past()
     past.stage.phone("returning").send("hello")
     assert past.sweep(guests=SHORT)["guests"] == 1
-    assert past.connection.execute(select(people.c.id).where(people.c.address == "guest")).first() is None
-    assert not past.connection.execute(select(outbox.c.id).where(outbox.c.address == "guest")).all()
+    assert person_at(past.connection, "stage", "guest") is None
+    assert not past.connection.execute(select(outbox.c.id).where(outbox.c.address_hash == "guest")).all()
     assert past.stage.phone("returning").person.state == "joining"
 
 

@@ -122,6 +122,7 @@ def room_again(connection: Connection) -> None:
     connection.exec_driver_sql("PRAGMA max_page_count=1000000").close()
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_what_comes_while_the_disk_is_full_is_no_fault_of_ours_and_taken_when_there_is_room(
     town: Town,
 ) -> None:

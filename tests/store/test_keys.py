@@ -21,7 +21,7 @@ def test_a_key_is_read_as_it_was_written() -> None:
     assert write_key(one) not in repr(one)
 
 
-@pytest.mark.parametrize("text", ["", ",", "secret", write_key(new_key())[:-4], "ä" * 44, "A" * 88])
+@pytest.mark.parametrize("text", ["", ",", "secret", "A" * 40, "ä" * 44, "A" * 88])
 def test_what_is_no_key_is_refused(text: str) -> None:
     with pytest.raises(BadKey, match="32 bytes"):
         read_keys(text)

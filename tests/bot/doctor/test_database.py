@@ -14,10 +14,9 @@ from bot.doctor.database import READABLE, RESTORE
 from bot.doctor.examination import check_store, examine
 from bot.doctor.finding import Finding
 from bot.settings import Settings
-from store.database import Database, ready_engine, writing_engine
+from store.database import Database, ready_engine
 from store.inbox import remember
 from store.looking import looking
-from store.migrations import migrate
 from tests.moments import NOON
 
 
@@ -25,9 +24,7 @@ from tests.moments import NOON
 def file(tmp_path: Path) -> Path:
     """A database that nobody has open."""
     path = tmp_path / "kummi.sqlite"
-    engine = writing_engine(f"sqlite:///{path}")
-    migrate(engine)
-    engine.dispose()
+    ready_engine(f"sqlite:///{path}").dispose()
     return path
 
 

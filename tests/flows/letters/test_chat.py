@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from flows.engine.messages import Media
+from flows.engine.messages import Media, Outgoing
 from store.matters import open_in
 from store.people import change_person
 from store.tables import contact_events, sessions
@@ -276,7 +276,7 @@ def test_a_second_outcome_changes_nothing() -> None:
     two.says["Shall we bake bread on Monday?"] = "هل نخبز؟"
     two.kaisa.send(f"/chat {two.pair}").send("Shall we bake bread on Monday?")
     sent = len(two.amina.chat)
-    two.stage._work("translation", "letter:1")
+    two.stage._work("translation", Outgoing(kind="work", language="en", target="letter:1"))
     assert len(two.amina.chat) == sent
 
 

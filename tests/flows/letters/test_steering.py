@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.engine.messages import Outgoing
 from store.people import change_person
 from store.sessions import open_sessions
 from tests.flows.letters.pairs import two_who_write
@@ -161,9 +162,9 @@ def test_a_pause_holds_for_what_is_under_way_and_the_writer_knows() -> None:
     two.stage.worker = None
     two.kaisa.send(f"/chat {two.pair}").send("Shall we bake bread on Monday?")
     two.change_pair("paused")
-    two.stage._work("translation", "letter:1")
+    two.stage._work("translation", Outgoing(kind="work", language="en", target="letter:1"))
     two.stage.worker = two.work
-    two.stage._work("translation", "letter:1")
+    two.stage._work("translation", Outgoing(kind="work", language="en", target="letter:1"))
     assert not two.amina.chat
     assert "did not reach Amina" in two.kaisa.last.text
 
