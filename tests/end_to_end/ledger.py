@@ -83,5 +83,7 @@ class Ledger:
 
     def _open(self, place: str, value: bytes | None) -> str | None:
         assert self._ring is not None
+        if value == b"{}":  # nothing tells of nobody
+            return "{}"
         words = self._ring.open(place.encode(), bytes(value)) if value else value
         return words.decode() if isinstance(words, bytes) else words

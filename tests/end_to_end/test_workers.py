@@ -11,7 +11,8 @@ import psycopg
 import pytest
 from sqlalchemy import select
 
-from store.database import writing_engine
+import store.postgres
+from store.database import ready_engine
 from store.tables import inbox, outbox
 
 from ..emulator import Emulator
@@ -61,7 +62,8 @@ def shared(postgres: Server, filled_with_tables: str) -> Iterator[Shared]:
 @pytest.fixture
 async def two(telegram: Emulator, shared: Shared, tmp_path: Path) -> AsyncIterator[tuple[Program, Program]]:
     """Two services as processes of their own: the first leads, and each sends its half."""
-    one, other = (Program(telegram, shared, tmp_path / name) for name in ("one", "other"))
+    key = {"KUMMI_KEY_FILE": str(store.postgres.USUAL_KEY_FILE)}
+    one, other = (Program(telegram, shared, tmp_path / name, more=key) for name in ("one", "other"))
     await open_locality(one)
     await one.launch(unhurried=True)
     await one.until(lambda: "telegram: polling" in one.log.read_text(), STARTED)
@@ -124,7 +126,7 @@ async def talk(person: Phone) -> None:
 
 def words_taken(ledger: Shared) -> int:
     """How many updates were taken after the first of each person."""
-    engine = writing_engine(ledger.url)
+    engine = ready_engine(ledger.url)
     with engine.connect() as connection:
         keys = connection.execute(select(inbox.c.update_key).where(inbox.c.channel == "telegram")).all()
     engine.dispose()
@@ -133,9 +135,9 @@ def words_taken(ledger: Shared) -> int:
 
 def repeated(ledger: Shared, person: Phone) -> int:
     """How many messages came more than once; all came, and in their order, or this fails."""
-    engine = writing_engine(ledger.url)
+    engine = ready_engine(ledger.url)
     query = select(outbox.c.state, outbox.c.reference, outbox.c.body).where(
-        outbox.c.address == person.address, outbox.c.edits.is_(None)
+        outbox.c.address_hash == person.address, outbox.c.edits.is_(None)
     )
     with engine.connect() as connection:
         rows = [row for row in connection.execute(query.order_by(outbox.c.id)) if "kind" not in row.body]

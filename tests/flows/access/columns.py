@@ -20,6 +20,8 @@ HIDDEN: Mapping[tuple[str, str], str] = {
         "households",
         "priority",
     ): "what coordinators think of how soon; they have it from people they talk with",
+    ("outbox", "address_hash"): "the address, to be found by",
+    ("people", "address_hash"): "the address, to be found by",
     ("outbox", "priority"): "before what else it is sent; says nothing of anybody",
     ("proposals", "score"): "nobody sees a score",
     ("proposals", "override"): "what a coordinator decided against a score",
@@ -34,6 +36,7 @@ NOBODY: Mapping[str, str] = {
     "channels": "how links look",
     "inbox": "keys of updates; what could not be taken is shown and erased by its address",
     "invitations": "hashes of codes",
+    "keyring": "a hash that tells whether keys fit",
     "localities": "places, and whom they name for complaints",
     "parts": "places",
     "shares": "which service sends what",
@@ -111,8 +114,8 @@ KEPT: Mapping[str, Kept] = {
     "notes": Kept("id person_id author_id text created_at", THEM),
     "nudges": Kept("id rule subject subject_id person_id due_at state done_at", "nudges"),
     "outbox": Kept(
-        "id channel address person_id body edits about broadcast_id priority share state attempts reference error"
-        " created_at sent_at",
+        "id channel address address_hash person_id body begins commands edits about broadcast_id priority share state"
+        " attempts reference error created_at sent_at",
         "messages",
     ),
     "outings": Kept("id proposal_id activity_id", THEM),
@@ -126,8 +129,8 @@ KEPT: Mapping[str, Kept] = {
         },
     ),
     "people": Kept(
-        "id channel address role state locality_id name language reachable way_in paused_until agreed_at"
-        " created_at",
+        "id channel address address_hash role state locality_id name language reachable way_in paused_until"
+        " agreed_at created_at",
         "guests",
         {LINKS: "id address", COUNTED: "created_at"},
     ),

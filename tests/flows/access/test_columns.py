@@ -13,8 +13,9 @@ from bot.housekeeping import Keeping, _people, _sweeps
 from flows.engine.testing import Stage
 from store.erasure import ERASED, erase
 from store.own_data import own_data
+from store.owners import owned
 from store.tables import metadata
-from store.types import Json, Moment
+from store.types import Hashed, Json, Moment, Sealed, SealedJson, ring_of
 from tests.flows.access.columns import BESIDE, HIDDEN, KEPT, NOBODY, UNSAID
 from tests.moments import NOON
 
@@ -40,7 +41,9 @@ class Filled:
 
     def _fill(self, table: Table) -> None:
         values = {column.name: self._value(table, column) for column in table.c}
-        self.connection.execute(table.insert().values(**values))
+        if table.name == "people":
+            ring_of(self.connection).make(1)
+        self.connection.execute(table.insert().values(**owned(self.connection, table, values)))
         self.numbers[table.name] = 1
 
     def _value(self, table: Table, column: Any) -> Any:
@@ -49,11 +52,13 @@ class Filled:
             return ODD[table.name, column.name]
         if column.foreign_keys or column.name in ("id", "actor_id", "subject_id"):
             return 1
-        if isinstance(column.type, Json):
+        if isinstance(column.type, Json | SealedJson):
             return {"text": marker}
         if isinstance(column.type, Moment):
             return self.stage.now
-        return marker if isinstance(column.type, Text) else True if isinstance(column.type, Boolean) else 3
+        if isinstance(column.type, Text | Sealed | Hashed):
+            return marker
+        return True if isinstance(column.type, Boolean) else 3
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         return [dict(row) for row in self.connection.execute(select(metadata.tables[table])).mappings()]
