@@ -10,7 +10,7 @@ from store.migrations import standing
 
 LOST = ("malformed", "not a database", "no such table")  # what SQLite says of what only a backup can mend
 READABLE = "See to its disk, and that this user may read it and write in its folder."
-RESTORE = "Stop the service, put the newest backup in its place, and start again."
+RESTORE = "Stop the service, run kummi restore with the newest backup, and start again."
 
 
 def check_database(connection: Connection) -> Finding:

@@ -13,7 +13,7 @@ from bot.doctor.finding import Finding
 from bot.doctor.languages import check_catalogues, check_packages
 from bot.doctor.machine import check_backup, check_disk, check_memory, check_zones
 from bot.doctor.service import check_service
-from bot.doctor.waiting import check_matters, check_nudges, check_outbox, check_set_aside
+from bot.doctor.waiting import check_matters, check_nudges, check_outbox, check_set_aside, check_tidying
 from bot.settings import Settings
 from store.errors import BadKey, StoreError
 from store.looking import database_file, looking, opened
@@ -80,7 +80,7 @@ def checks_around(settings: Settings) -> list[AroundStore]:
 
 # Of what waits too long the operators hear once a day, too (see bot/lookout.py).
 WATCHED: tuple[InStore, ...] = (check_outbox, check_nudges, check_matters, check_set_aside)
-IN_STORE: tuple[InStore, ...] = (*WATCHED, check_zones)
+IN_STORE: tuple[InStore, ...] = (*WATCHED, check_tidying, check_zones)
 CHECKS: tuple[Check, ...] = (_service, check_store, _around, _memory, check_channel, check_clock, _languages)
 
 

@@ -12,6 +12,7 @@ from store.inbox import reasons_set_aside
 from store.matters import unattended
 from store.nudges import overdue
 from store.outbox import backlog
+from store.sweeps import FAILED, last_sweep
 
 LONGEST_IN_OUTBOX = timedelta(minutes=15)
 LONGEST_IN_TRANSLATION = timedelta(
@@ -19,6 +20,7 @@ LONGEST_IN_TRANSLATION = timedelta(
 )  # a slow machine has hours of letters before it, and is not broken
 LATEST_NUDGE = timedelta(minutes=15)
 RECENTLY = timedelta(days=1)  # what was set aside before has been told of
+UNTIDY = timedelta(days=2)
 LONGEST_IN_QUEUE = timedelta(days=7)  # all coordinators of the place have heard of it on the third
 
 
@@ -83,7 +85,19 @@ def check_set_aside(connection: Connection, now: datetime) -> Finding:
     told = ", ".join(f"{count} × {reason}" for reason, (count, _) in sorted(reasons.items()))
     recent = sum(lately for _, lately in reasons.values())
     says = f"updates that could not be taken: {told}; {recent} within a day"
-    do = (
-        "Report it to whoever keeps the program, with the log's lines 'could not be taken'." if recent else ""
-    )
+    do = "See kummi aside list; once what was wrong is mended, kummi aside retry." if recent else ""
     return Finding("set-aside", says, do, count=recent)
+
+
+def check_tidying(connection: Connection, now: datetime) -> Finding:
+    """The nightly throwing away of what is over."""
+    last = last_sweep(connection)
+    if last is None:
+        return Finding("tidying", "has not been yet: it comes at half past three at night")
+    went = ", ".join(f"{kind} {count}" for kind, count in sorted(last.counts.items()) if count > 0)
+    says = f"last on {last.at:%Y-%m-%d}, went: {went or 'nothing'}"
+    if failed := sorted(kind for kind, count in last.counts.items() if count == FAILED):
+        return Finding("tidying", f"{says}; failed: {', '.join(failed)}", "See the log of that night.")
+    if now - last.at > UNTIDY:
+        return Finding("tidying", says, "Let kummi run stay up over night, or see why it does not tidy.")
+    return Finding("tidying", says)

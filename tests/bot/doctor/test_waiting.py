@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.clock import Ticker
-from bot.doctor.waiting import check_matters, check_nudges, check_outbox, check_set_aside
+from bot.doctor.waiting import check_matters, check_nudges, check_outbox, check_set_aside, check_tidying
 from bot.gauges import gauge
 from bot.housekeeping import USUAL, Housekeeping
 from bot.metrics import registry
@@ -21,6 +21,7 @@ from store.localities import add_locality
 from store.matters import close_one, open_matter
 from store.nudges import schedule
 from store.outbox import post
+from store.sweeps import note
 from tests.moments import NOON
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -90,6 +91,20 @@ async def test_what_was_set_aside_is_counted_by_its_reason_alone(database: Datab
     later = await database.read(lambda connection: check_set_aside(connection, NOON + 2 * DAY))
     assert (later.good, later.count) == (True, 0), "told of once, it stands there still"
     assert later.says.endswith("0 within a day")
+
+
+async def test_nights_without_tidying_are_told_and_what_failed_in_one(database: Database) -> None:
+    async def told(nights: int = 0) -> tuple[bool, str]:
+        moment = NOON + nights * DAY
+        found = await database.read(lambda connection: check_tidying(connection, moment))
+        return found.good, found.says
+
+    assert await told() == (True, "has not been yet: it comes at half past three at night")
+    await database.write(lambda connection: note(connection, NOON, {"messages": 3, "letters": 0}))
+    went = f"last on {NOON:%Y-%m-%d}, went: messages 3"
+    assert (await told(1), await told(3)) == ((True, went), (False, went))
+    await database.write(lambda connection: note(connection, NOON, {"messages": -1}))
+    assert await told() == (False, f"last on {NOON:%Y-%m-%d}, went: nothing; failed: messages")
 
 
 @pytest.mark.parametrize("seconds", [40, 600])
