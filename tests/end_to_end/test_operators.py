@@ -36,6 +36,7 @@ async def kummi(telegram: Emulator, ledger: Ledger, group: Group, unhurried: Non
     """A service that tells a group."""
     operators = Operators("telegram", str(group.id), "en")
     async with in_process(telegram, ledger, webhook=False, operators=operators) as kummi:
+        await kummi.settle()  # what the group hears on inviting the bot waits no day
         yield kummi
 
 
