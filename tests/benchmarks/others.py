@@ -10,9 +10,17 @@ import asyncio
 import random
 import sqlite3
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
-from time import time
 
+from sqlalchemy import insert
+
+from store.database import ready_engine
+from store.outbox import post
+from store.owners import given_to
+from store.savepoints import execute_plainly
+from store.tables import coordinates, localities, people
+from store.types import ring_of
 from tests.benchmarks.measures import Measure
 from tests.benchmarks.served import Served
 from tests.benchmarks.talkers import Talker, say_now_and_then
@@ -121,30 +129,42 @@ class _Scene:
 
     def _fail_many(self) -> None:
         """Let very much wait for the channel that is down."""
-        body = '{"language":"en","text":"Hello"}'
-        with sqlite3.connect(self._file, timeout=30) as connection:
-            connection.executemany(
-                "INSERT INTO outbox (channel, address, body, state, created_at) VALUES ('down', ?, ?, 'waiting', ?)",
-                ((str(number), body, round(time() * 1000)) for number in range(FAILING)),
-            )
-        connection.close()
+        body, now = {"language": "en", "text": "Hello"}, datetime.now(UTC)
+        engine = ready_engine(f"sqlite:///{self._file}")
+        with engine.connect() as connection:
+            execute_plainly(connection, "BEGIN IMMEDIATE")
+            for number in range(FAILING):
+                post(connection, channel="down", address=str(number), person_id=None, body=body, now=now)
+            execute_plainly(connection, "COMMIT")
+        ring_of(engine.dialect).close()
+        engine.dispose()
 
 
 def _fill(file: Path) -> None:
     """A locality, its coordinator, the others, and very many readers."""
     roles = ["coordinator"] + ["newcomer"] * (OTHERS + 1)
-    rows = [(FIRST + number, role, 1) for number, role in enumerate(roles)]
-    rows += [(FIRST + 1_000 + number, "newcomer", 2) for number in range(READERS)]
-    with sqlite3.connect(file) as connection:
-        connection.executemany(
-            "INSERT INTO localities (id, name, municipality, timezone, language, created_at)"
-            " VALUES (?, ?, ?, 'Europe/Helsinki', 'fi', 0)",
-            [(1, "Turku", "Turku"), (2, "Kajaani", "Kajaani")],
-        )
-        connection.executemany(
-            "INSERT INTO people (channel, address, role, state, locality_id, name, language, agreed_at, created_at)"
-            " VALUES ('telegram', ?, ?, 'active', ?, 'Amina', 'en', 1, 1)",
-            [(str(address), role, place) for address, role, place in rows],
-        )
-        connection.execute("INSERT INTO coordinates (person_id, locality_id) VALUES (1, 2)")
-    connection.close()
+    came = [(FIRST + number, role, 1) for number, role in enumerate(roles)]
+    came += [(FIRST + 1_000 + number, "newcomer", 2) for number in range(READERS)]
+    now = datetime.now(UTC)
+    common = {"channel": "telegram", "state": "active", "name": "Amina", "language": "en"}
+    common |= {"agreed_at": now, "created_at": now}
+    engine = ready_engine(f"sqlite:///{file}")
+    with engine.begin() as connection:
+        for name in ("Turku", "Kajaani"):
+            place = {"name": name, "municipality": name, "timezone": "Europe/Helsinki", "language": "fi"}
+            connection.execute(insert(localities).values(**place, created_at=now))
+        ring_of(connection).make(*range(1, len(came) + 1))
+        rows = [
+            given_to(
+                (number,),
+                people,
+                common
+                | {"id": number, "address": str(address), "address_hash": str(address)}
+                | {"role": role, "locality_id": place},
+            )
+            for number, (address, role, place) in enumerate(came, 1)
+        ]
+        connection.execute(insert(people), rows)
+        connection.execute(insert(coordinates).values(person_id=1, locality_id=2))
+    ring_of(engine.dialect).close()
+    engine.dispose()
