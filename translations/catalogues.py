@@ -1,6 +1,8 @@
 """The catalogues: every message in every language, and how it is put in words."""
 
-from collections.abc import Iterator, Mapping
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from fluent.syntax.visitor import Visitor
 from translations.errors import BrokenCatalogue, DuplicateMessage, UnknownMessage, Unrenderable
 from translations.languages import CATALOGUES, DEFAULT, Language, find_languages
 from translations.numbers import keep_together
+from translations.sources import Source, split
 from translations.values import show
 from translations.words import Word
 
@@ -22,53 +25,74 @@ resolver.MAX_PART_LENGTH = 1_000_000
 
 
 class Catalogue:
-    """The messages of one language.
+    """The messages of one language, each parsed when it is first needed.
 
-    Raises BrokenCatalogue or DuplicateMessage when a file in `folder` is not sound.
+    Raises BrokenCatalogue for what is not sound in a file of `folder`: for an entry, when it is needed;
+    DuplicateMessage at once.
     """
 
     def __init__(self, language: Language, folder: Path) -> None:
         self.language = language
+        self.sources: dict[str, Source] = {}
+        self._files: dict[str, str] = {}
         self._entries: dict[str, ast.Message | ast.Term] = {}
         self._bundle = FluentBundle([language.babel], use_isolating=False)
         for path in sorted(folder.glob("*.ftl")):
-            resource = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
-            for entry in resource.body:
-                self._admit(entry, path)
-            if language.direction == "rtl":
+            before, sources = split(path.read_text(encoding="utf-8"))
+            self._parse(before, path.name)
+            for source in sources:
+                if source.name in self.sources:
+                    raise DuplicateMessage(f"{language.code}/{path.name}: {source.name}")
+                self.sources[source.name] = source
+                self._files[source.name] = path.name
+
+    def _entry(self, name: str) -> ast.Message | ast.Term | None:
+        """An entry, ready to be put in words with all that it refers to."""
+        if name not in self._entries and name in self.sources:
+            resource = self._parse(self.sources[name].text, self._files[name])
+            (self._entries[name],) = (
+                entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)
+            )
+            if self.language.direction == "rtl":
                 _KeepTogether().visit(resource)
             self._bundle.add_resource(resource)
+            _References(self._entry).visit(resource)
+        return self._entries.get(name)
 
-    def _admit(self, entry: ast.EntryType, path: Path) -> None:
-        if isinstance(entry, ast.Junk):
-            raise BrokenCatalogue(f"{self.language.code}/{path.name}: {(entry.content or '').strip()[:60]}")
-        if isinstance(entry, ast.Message | ast.Term):
-            name = _name(entry)
-            if name in self._entries:
-                raise DuplicateMessage(f"{self.language.code}/{path.name}: {name}")
-            self._entries[name] = entry
+    def _parse(self, text: str, file: str) -> ast.Resource:
+        resource = FluentParser(with_spans=False).parse(text)
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                raise BrokenCatalogue(f"{self.language.code}/{file}: {(entry.content or '').strip()[:60]}")
+        return resource
 
     def __iter__(self) -> Iterator[str]:
-        return (id for id in self._entries if id in self)
+        return (id for id in self.sources if id in self)
 
     def __contains__(self, id: str) -> bool:
-        entry = self._entries.get(id)
+        entry = self._entry(id)
         return isinstance(entry, ast.Message) and entry.value is not None
 
     def variables(self, id: str) -> frozenset[str]:
         """The names of the values that the message, with all it refers to, needs."""
-        found = _References(self._entries)
-        found.visit(self._entries[id].value)
-        return frozenset(found.variables)
+        return frozenset(self._follow(id).variables)
 
     def references(self, id: str) -> frozenset[str]:
         """The messages that a message refers to, and those that they refer to."""
-        found = _References(self._entries)
-        found.visit(self._entries[id].value)
-        return frozenset(found.seen)
+        return frozenset(self._follow(id).seen)
+
+    def _follow(self, id: str) -> _References:
+        entry = self._entry(id)
+        if entry is None:
+            raise UnknownMessage(id)
+        found = _References(self._entry)
+        found.visit(entry.value)
+        return found
 
     def attribute(self, id: str, name: str) -> str:
-        """A message's attribute, '' when it has none."""
+        """A message's attribute, '' when it has none. Raises UnknownMessage."""
+        if self._entry(id) is None:
+            raise UnknownMessage(id)
         pattern = self._bundle.get_message(id).attributes.get(name)
         return str(self._bundle.format_pattern(pattern)[0]) if pattern else ""
 
@@ -167,8 +191,8 @@ class _KeepTogether(Visitor):
 class _References(Visitor):
     """Collects the variables of a pattern and of every message and term it refers to."""
 
-    def __init__(self, entries: Mapping[str, ast.Message | ast.Term]) -> None:
-        self._entries = entries
+    def __init__(self, find: Callable[[str], ast.Message | ast.Term | None]) -> None:
+        self._find = find
         self.seen: set[str] = set()
         self.variables: set[str] = set()
 
@@ -178,11 +202,10 @@ class _References(Visitor):
     def visit_MessageReference(self, node: ast.MessageReference) -> None:
         self._follow(node.id.name)
 
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        self._follow(f"-{node.id.name}")
+
     def _follow(self, name: str) -> None:
-        if name not in self.seen and name in self._entries:
+        if name not in self.seen and (entry := self._find(name)) is not None:
             self.seen.add(name)
-            self.visit(self._entries[name].value)
-
-
-def _name(entry: ast.Message | ast.Term) -> str:
-    return f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+            self.visit(entry.value)

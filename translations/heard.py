@@ -10,6 +10,7 @@ from typing import Literal, get_args
 
 from translations.catalogues import Catalogues, catalogues
 from translations.recordings import recordings
+from translations.sources import Source
 
 Control = Literal["stop", "help", "cancel", "back", "restart", "menu", "language"]
 CONTROLS: tuple[Control, ...] = get_args(Control)
@@ -117,10 +118,10 @@ def learn(words: Catalogues) -> Vocabulary:
     messages: dict[str, set[str]] = defaultdict(set)
     controls: dict[str, Control] = {}
     for language in words.languages:
-        for id in words[language]:
-            if not id.startswith("control-"):
-                for text in _names(words, language, id):
-                    messages[_key(text)].add(id)
+        for source in words[language].sources.values():
+            if not source.name.startswith(("control-", "-")):
+                for text in _names(words, language, source):
+                    messages[_key(text)].add(source.name)
     for name in reversed(CONTROLS):  # so that the first command wins a word that two of them list
         for language in words.languages:
             for word in _COMMA.split(words.label(language, f"control-{name}")):
@@ -130,12 +131,22 @@ def learn(words: Catalogues) -> Vocabulary:
     return Vocabulary({key: frozenset(ids) for key, ids in messages.items()}, controls)
 
 
-def _names(words: Catalogues, language: str, id: str) -> Iterator[str]:
-    if not words[language].variables(id):
-        label = words.label(language, id)
-        if len(label) <= _LONGEST:
-            yield label
-    yield from _COMMA.split(words[language].attribute(id, "also"))
+def _names(words: Catalogues, language: str, source: Source) -> Iterator[str]:
+    label, also = _read(words, language, source)
+    if len(label) <= _LONGEST:
+        yield label
+    yield from _COMMA.split(also)
+
+
+def _read(words: Catalogues, language: str, source: Source) -> tuple[str, str]:
+    """An entry's whole text, "" if that needs values, and its `.also` words; parsed only if it has more than words."""
+    if source.is_plain:
+        return source.words[""], source.words.get("also", "")
+    if source.is_only_composed:
+        return "", ""
+    catalogue = words[language]
+    label = "" if catalogue.variables(source.name) else words.label(language, source.name)
+    return label, catalogue.attribute(source.name, "also")
 
 
 @cache
