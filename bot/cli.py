@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
-from collections.abc import Callable, Coroutine
-from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec
 
 import click
 
-from bot.errors import BadSetting
-from bot.languages import languages
+from bot.commands.asynchronous import asynchronous
+from bot.commands.languages import languages
+from bot.commands.localities import locality
+from bot.commands.records import aside, audit, keys
 from bot.logs import set_up_logging
-from bot.settings import is_zone, read_settings
-from store.errors import StoreError
+from bot.settings import read_settings
 from translations import LANGUAGES
 
-P = ParamSpec("P")
 ROLES = ("coordinator", "sponsor", "newcomer", "contact")
-SOUTH_AND_WEST = {"ignore_unknown_options": True}  # coordinates that begin with a minus are no options
-
-
-def asynchronous(command: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
-    """Run a command's coroutine; a setting that is wrong is one sentence and exit code 2."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            asyncio.run(command(*args, **kwargs))
-        except (BadSetting, StoreError) as error:
-            click.echo(str(error), err=True)
-            sys.exit(2)
-        except KeyboardInterrupt:
-            sys.exit(130)
-
-    return run
 
 
 @click.group()
@@ -118,66 +97,6 @@ async def invite(role: str, locality: str, days: int) -> None:
     await print_invitation(read_settings(), role, locality, days)
 
 
-@main.group()
-def locality() -> None:
-    """The localities Kummi works in."""
-
-
-def _zone(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not is_zone(value):
-        raise click.BadParameter("is not a time zone, such as Europe/Helsinki")
-    return value
-
-
-@locality.command("add")
-@click.argument("name")
-@click.option("--municipality", help="The municipality it belongs to; the same name unless said.")
-@click.option("--timezone", callback=_zone, help="Such as Europe/Helsinki; KUMMI_TIMEZONE unless said.")
-@click.option("--language", type=click.Choice(list(LANGUAGES)), default="fi", show_default=True)
-@click.option("--contact", default="", help="Who hears complaints, and how to reach them.")
-@click.option("--at", metavar="LAT,LON", help="Where its centre is, in degrees, such as 64.2273,27.7285.")
-@asynchronous
-async def add_locality(
-    name: str, municipality: str | None, timezone: str | None, language: str, contact: str, at: str | None
-) -> None:
-    """Add a locality."""
-    from bot.office import add_place
-
-    await add_place(read_settings(), name, municipality or name, timezone, language, contact, at)
-
-
-@locality.command("place", context_settings=SOUTH_AND_WEST)
-@click.argument("name")
-@click.argument("at", metavar="LAT,LON")
-@asynchronous
-async def place_locality(name: str, at: str) -> None:
-    """Say where a locality's centre is, in degrees: kummi locality place Kajaani 64.2273,27.7285"""
-    from bot.office import put_on_map
-
-    await put_on_map(read_settings(), name, at)
-
-
-@locality.command("part", context_settings=SOUTH_AND_WEST)
-@click.argument("locality")
-@click.argument("part")
-@click.argument("at", metavar="LAT,LON")
-@asynchronous
-async def place_part(locality: str, part: str, at: str) -> None:
-    """Add a part of a locality, or say anew where it is: kummi locality part Kajaani Lohtaja 64.213,27.741"""
-    from bot.office import put_part_on_map
-
-    await put_part_on_map(read_settings(), locality, part, at)
-
-
-@locality.command("list")
-@asynchronous
-async def list_localities() -> None:
-    """List the localities, each with its parts."""
-    from bot.office import list_places
-
-    await list_places(read_settings())
-
-
 @main.command()
 @click.option("--locality", help="Only this one; all together unless said, as far as sponsors would travel.")
 @click.option("--report", is_flag=True, help="Tell too how fair it is, and how fair what has happened was.")
@@ -201,28 +120,6 @@ async def copy(source: str, target: str) -> None:
     from bot.office import copy_everything
 
     copy_everything(source, target, read_settings().keys)
-
-
-@main.group()
-def keys() -> None:
-    """The service key, with which everybody's own keys are wrapped."""
-
-
-@keys.command("new")
-def new_key() -> None:
-    """Print a new key, for KUMMI_KEY or a key file."""
-    from bot.keys import print_new_key
-
-    print_new_key()
-
-
-@keys.command("rotate")
-@asynchronous
-async def rotate_keys() -> None:
-    """Change to another service key while Kummi runs: a new one, or the first in KUMMI_KEY."""
-    from bot.keys import change_key
-
-    await change_key(read_settings())
 
 
 @main.command()
@@ -258,52 +155,5 @@ async def restore(file: Path) -> None:
     print_restored(read_settings(), file, now)
 
 
-@main.group()
-def audit() -> None:
-    """Who looked at whom and who decided what: a log that is only ever added to."""
-
-
-@audit.command("verify")
-@click.option("--noted", metavar="HEAD", help="A head that was noted before: the log must lead to it.")
-@asynchronous
-async def verify_audit(noted: str | None) -> None:
-    """Read the whole log and tell the first row that is not as it was written."""
-    from bot.audit import print_verdict
-
-    await print_verdict(read_settings(), noted)
-
-
-@audit.command("head")
-@asynchronous
-async def print_audit_head() -> None:
-    """Print where the log ends, to be noted elsewhere: with it, a log that was cut or written anew is noticed."""
-    from bot.audit import print_head
-
-    await print_head(read_settings())
-
-
-@main.group()
-def aside() -> None:
-    """Updates that could not be taken, with the reason."""
-
-
-@aside.command("list")
-@asynchronous
-async def list_aside() -> None:
-    """List them, without anything that anybody wrote."""
-    from bot.aside import print_list
-
-    await print_list(read_settings())
-
-
-@aside.command("retry")
-@click.argument("number", type=int, required=False)
-@asynchronous
-async def retry_aside(number: int | None) -> None:
-    """Let one of them in again, or all: after what was wrong has been mended."""
-    from bot.aside import retry
-
-    await retry(read_settings(), number)
-
-
-main.add_command(languages)
+for group in (locality, languages, keys, audit, aside):
+    main.add_command(group)

@@ -54,7 +54,7 @@ def test_a_fault_is_one_line_and_exit_code_1(tmp_path: Path, monkeypatch: pytest
     for code, text in {"en": "greeting = Hi\n", "fi": "### Review: written\ngreeting = Привет\n"}.items():
         (tmp_path / code).mkdir()
         (tmp_path / code / "one.ftl").write_text(text, encoding="utf-8")
-    monkeypatch.setattr("bot.languages.Checking", lambda: Checking(tmp_path, tmp_path))
+    monkeypatch.setattr("bot.commands.languages.Checking", lambda: Checking(tmp_path, tmp_path))
     result = kummi("check", "--language", "fi")
     assert result.exit_code == 1
     assert result.output == "fi/one.ftl: greeting: has letters that are not of the language: Привет\n"
@@ -64,7 +64,7 @@ def test_a_language_in_order_is_exit_code_0(tmp_path: Path, monkeypatch: pytest.
     for code, text in {"en": "greeting = Hi\n", "fi": "### Review: written\ngreeting = Hei\n"}.items():
         (tmp_path / code).mkdir()
         (tmp_path / code / "one.ftl").write_text(text, encoding="utf-8")
-    monkeypatch.setattr("bot.languages.Checking", lambda: Checking(tmp_path, tmp_path))
+    monkeypatch.setattr("bot.commands.languages.Checking", lambda: Checking(tmp_path, tmp_path))
     result = kummi("check", "--language", "fi")
     assert (result.exit_code, result.output) == (0, "Nothing is wrong.\n")
 
