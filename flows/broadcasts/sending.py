@@ -27,8 +27,8 @@ from store.people import Person, get_person
 from translations import Word
 
 BROADCASTER = "broadcaster"  # the worker that says when it is time for more
-PORTION = 100  # copies put in the outbox in one turn: some 10 ms, for which everybody's writes wait
-FEW = 100  # so few waiting copies call for more
+PORTION = 25  # copies put in the outbox in one turn: some 15 ms, for which everybody's writes wait
+FEW = 25  # so few waiting copies call for more
 EVERY = timedelta(seconds=3)  # between two changes of the message of progress
 
 
