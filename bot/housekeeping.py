@@ -11,6 +11,7 @@ from typing import NamedTuple
 import structlog
 from sqlalchemy import Connection
 
+from bot.settings import Settings
 from flows.engine.registry import FLOWS
 from flows.everyone.privacy import erase_if_stopped
 from store import audit, inbox, invitations, letters, nudges, outbox, retention, sessions, sweeps
@@ -54,6 +55,30 @@ class Keeping:
 
 
 USUAL = Keeping()
+
+
+def make_keeping(settings: Settings) -> Keeping:
+    """How long each kind of thing is kept."""
+    kept = {
+        name: timedelta(days=days)
+        for name, days in {
+            "sent": settings.keep_sent_days,
+            "letters": settings.relay_days,
+            "conversations": settings.keep_conversations_days,
+            "keys": settings.keep_keys_days,
+            "aside": settings.keep_aside_days,
+            "nudges": settings.keep_nudges_days,
+            "invitations": settings.keep_invitations_days,
+            "guests": settings.keep_guests_days,
+            "matters": settings.keep_matters_days,
+            "wishes": settings.keep_wishes_days,
+            "notes": settings.keep_notes_days,
+            "pairs": settings.keep_pairs_days,
+            "stopped": settings.keep_stopped_days,
+        }.items()
+        if days is not None
+    }
+    return Keeping(**kept)
 
 
 class Housekeeping:

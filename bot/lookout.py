@@ -15,8 +15,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from bot.channel import Receive
-from bot.doctor.examination import WATCHED, AroundStore
+from bot.doctor.examination import WATCHED, AroundStore, checks_around
 from bot.doctor.finding import Finding
+from bot.settings import Settings
+from bot.telegram.channel import TelegramChannel
 from flows.engine.messages import Outgoing
 from flows.engine.outcomes import incoming_outcome
 from flows.operators import LOOKOUT, Look, Trouble, watch, watch_no_more
@@ -33,6 +35,14 @@ class Operators:
     address: str
     language: str
     around: Sequence[AroundStore] = ()
+
+
+def make_operators(settings: Settings) -> Operators | None:
+    """Whom to tell of what waits too long, if anybody."""
+    if settings.operators is None:
+        return None
+    chat = str(settings.operators)
+    return Operators(TelegramChannel.name, chat, settings.operators_language, checks_around(settings))
 
 
 class Lookout:

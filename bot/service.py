@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -24,11 +25,10 @@ from bot.channel import Channel
 from bot.clock import Ticker
 from bot.crew import Alone, Crew, Part
 from bot.desk import TranslationDesk
-from bot.doctor.examination import checks_around
 from bot.errors import BadSetting
-from bot.housekeeping import USUAL, Housekeeping, Keeping
+from bot.housekeeping import USUAL, Housekeeping, Keeping, make_keeping
 from bot.intake import Intake
-from bot.lookout import Lookout, Operators
+from bot.lookout import Lookout, Operators, make_operators
 from bot.outbox import Outbox
 from bot.pace import Pace
 from bot.road import Road
@@ -108,6 +108,12 @@ async def running(
         desk.close()
 
 
+def _keep_for_good() -> None:
+    """Let the garbage collector look no more at what the start has made: a full look takes tenths of a second."""
+    gc.collect()
+    gc.freeze()
+
+
 async def run(settings: Settings) -> None:
     """Serve on Telegram until asked to stop.
 
@@ -154,38 +160,6 @@ def make_translator(settings: Settings) -> Translator:
     )
 
 
-def make_keeping(settings: Settings) -> Keeping:
-    """How long each kind of thing is kept."""
-    kept = {
-        name: timedelta(days=days)
-        for name, days in {
-            "sent": settings.keep_sent_days,
-            "letters": settings.relay_days,
-            "conversations": settings.keep_conversations_days,
-            "keys": settings.keep_keys_days,
-            "aside": settings.keep_aside_days,
-            "nudges": settings.keep_nudges_days,
-            "invitations": settings.keep_invitations_days,
-            "guests": settings.keep_guests_days,
-            "matters": settings.keep_matters_days,
-            "wishes": settings.keep_wishes_days,
-            "notes": settings.keep_notes_days,
-            "pairs": settings.keep_pairs_days,
-            "stopped": settings.keep_stopped_days,
-        }.items()
-        if days is not None
-    }
-    return Keeping(**kept)
-
-
-def make_operators(settings: Settings) -> Operators | None:
-    """Whom to tell of what waits too long, if anybody."""
-    if settings.operators is None:
-        return None
-    chat = str(settings.operators)
-    return Operators(TelegramChannel.name, chat, settings.operators_language, checks_around(settings))
-
-
 async def _serve(settings: Settings, channel: TelegramChannel, database: Database, secret: str) -> None:
     zone = ZoneInfo(settings.timezone)
     async with running(
@@ -198,6 +172,7 @@ async def _serve(settings: Settings, channel: TelegramChannel, database: Databas
         operators=make_operators(settings),
         backups=make_backups(settings, zone, clock.now),
     ) as service:
+        _keep_for_good()
         road = service.road
         hook = [
             webhook_route(

@@ -22,10 +22,11 @@ from bot.demo.clock import PushedClock
 from bot.demo.seed import seed
 from bot.demo.strip import strips
 from bot.errors import BadSetting
+from bot.housekeeping import make_keeping
 from bot.phones.channel import PhonesChannel
 from bot.phones.page import routes
 from bot.phones.timeline import PairTimeline
-from bot.service import Service, asked_to_stop, make_keeping, make_translator, running
+from bot.service import Service, asked_to_stop, make_translator, running
 from bot.settings import Address, read_settings
 from bot.web import serving, web_app
 from flows.invitations import make_invitation

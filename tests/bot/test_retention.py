@@ -10,8 +10,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 import flows  # noqa: F401
-from bot.housekeeping import Housekeeping, Keeping, _people, _sweeps
-from bot.service import make_keeping
+from bot.housekeeping import Housekeeping, Keeping, _people, _sweeps, make_keeping
 from bot.settings import Settings
 from flows.engine.testing import Stage
 from store import contacts, invitations, retention, sweeps

@@ -9,8 +9,7 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.doctor.finding import Finding
-from bot.lookout import Operators
-from bot.service import make_operators
+from bot.lookout import Operators, make_operators
 from bot.settings import Settings
 from store.matters import close_one, open_matter
 from store.people import add_person, change_person
