@@ -83,7 +83,7 @@ class Ticker:
                 self._scheduler.pause()
 
     async def stop(self) -> None:
-        """Tick no more; the batch under way is finished, what else is due waits for the next start."""
+        """Tick no more; the few under way are finished, what else is due waits for the next start."""
         self._stopping.set()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
@@ -99,12 +99,15 @@ class Ticker:
                 if not batch:
                     break
                 for at in range(0, len(batch), TOGETHER):
-                    await asyncio.gather(*map(self._receive, batch[at : at + TOGETHER]))
-                metrics.nudged.inc(len(batch))
-                for late in lateness:
-                    metrics.nudge_late_seconds.observe(late)
-                came += len(batch)
-                if len(batch) < BATCH or self._stopping.is_set():
+                    if self._stopping.is_set():
+                        return came
+                    together = batch[at : at + TOGETHER]
+                    await asyncio.gather(*map(self._receive, together))
+                    metrics.nudged.inc(len(together))
+                    for late in lateness[at : at + TOGETHER]:
+                        metrics.nudge_late_seconds.observe(late)
+                    came += len(together)
+                if len(batch) < BATCH:
                     break
         return came
 

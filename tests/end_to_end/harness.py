@@ -192,11 +192,8 @@ class Program:
                 assert self.process.returncode is None, self.log.read_text()
                 await asyncio.sleep(0.01)
 
-    async def stop(self, seconds: float = 20) -> int:
-        """Ask it to stop as an operating system does; its exit code.
-
-        It must come within ten seconds, and gets twice that beside other tests.
-        """
+    async def stop(self, seconds: float = 10) -> int:
+        """Ask it to stop as an operating system does; its exit code, which must come in that time."""
         assert self.process is not None
         self.process.send_signal(signal.SIGTERM)
         return await asyncio.wait_for(self.process.wait(), seconds)
