@@ -49,7 +49,7 @@ class Plan:
 
     throughput: int = 12
     memory: float = 30.0
-    slice: int = 10
+    slice: int = 30
 
 
 LONG = Plan(throughput=60, memory=1_800.0, slice=60)
