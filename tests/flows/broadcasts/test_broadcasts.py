@@ -112,18 +112,18 @@ def test_how_it_goes_stands_in_one_message_that_changes_every_few_seconds(town: 
     town.begin()
     messages = len(town.kerttu.chat)
     town.go_on()
-    deliver(town, 60, failed=2)
+    deliver(town, 16, failed=2)
     town.go_on()
     assert town.figures() == {"Sent": 0, "Waiting": MANY, "Not delivered": 0}
     town.go_on(seconds=3)
-    assert town.figures() == {"Sent": 60, "Waiting": MANY - 62, "Not delivered": 2}
+    assert town.figures() == {"Sent": 16, "Waiting": MANY - 18, "Not delivered": 2}
     assert len(town.kerttu.chat) == messages
 
 
 def test_stopping_drops_what_is_not_sent_and_the_figures_say_so(town: Town) -> None:
     town.begin()
     town.go_on()
-    deliver(town, 40, failed=1)
+    deliver(town, 10, failed=1)
     under_way = town.copies("waiting")[0]
     town.kerttu.tap("🛑 Stop sending")
     assert town.copies("waiting") == []
@@ -131,8 +131,8 @@ def test_stopping_drops_what_is_not_sent_and_the_figures_say_so(town: Town) -> N
     mark_sent(town.stage.connection, town.stage.connection.execute(query).scalar_one(), "r", town.stage.now)
     while town.stage.due_work:
         town.go_on()
-    assert town.figures() == {"Sent": 41, "Not delivered": 1, "Stopped before sending": MANY - 42}
-    assert len(town.copies()) == 42, "what was not sent is erased"
+    assert town.figures() == {"Sent": 11, "Not delivered": 1, "Stopped before sending": MANY - 12}
+    assert len(town.copies()) == 12, "what was not sent is erased"
     found = find_broadcast(town.stage.connection, 1)
     assert found is not None
     assert (found.state, found.words) == ("over", None)
