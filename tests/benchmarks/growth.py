@@ -25,13 +25,16 @@ import flows  # noqa: F401  (registers everything)
 from bot.road import Road
 from flows.engine.due import incoming_due
 from flows.engine.messages import Incoming
-from store.database import Database
+from store.database import Database, ready_engine
+from store.types import ring_of
 from tests.benchmarks.machine import describe
 from tests.benchmarks.served import Served
 from tests.emulator import TOKEN, Emulator
 
 NOW = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
 LOCALITY = 150  # people
+AT_ONCE = 10_000  # people whose keys are open while the store is filled
+SAVED = '{"language":"en","text":"Saved"}'
 TURNS = {
     "a turn (/menu)": ("newcomer", "/menu", 60),
     "/wishes": ("newcomer", "/wishes", 30),
@@ -134,9 +137,17 @@ def _fill(file: Path, size: int) -> None:
     newcomers = [(place, one) for place, one in everyone if one % LOCALITY and one % 2 == 0]
     pairs = [(place, one) for place, one in newcomers if one % 3 and (one + 1) % LOCALITY > 1]
     roles = {0: "newcomer", 1: "sponsor"}
+    engine = ready_engine(f"sqlite:///{file}")
+    ring = ring_of(engine.dialect)
     with sqlite3.connect(file) as connection:
         for pragma in ("synchronous=OFF", "foreign_keys=OFF"):
             connection.execute(f"PRAGMA {pragma}")
+
+        def sealed(place: str, one: int, words: str) -> bytes:
+            return ring.seal(place.encode(), (one,), words.encode())
+
+        def hashed(place: str, one: int) -> bytes:
+            return ring.hash(place.encode(), str(one))
 
         def put(table: str, columns: str, rows: Iterator[tuple[object, ...]]) -> None:
             marks = ", ".join("?" for _ in columns.split(","))
@@ -147,15 +158,42 @@ def _fill(file: Path, size: int) -> None:
             "id, name, municipality, timezone, language, created_at",
             ((each, f"Place {each}", "Place", "Europe/Helsinki", "fi", began) for each in localities),
         )
-        put(
-            "people",
-            "id, channel, address, role, state, locality_id, name, language, agreed_at, created_at",
-            (
-                (one, "telegram", str(one), role, "active", place, f"Person {one}", "en", began, began)
-                for place, one in everyone
-                for role in ["coordinator" if one % LOCALITY == 1 else roles[one % 2]]
-            ),
-        )
+        for first in range(0, len(everyone), AT_ONCE):
+            some = everyone[first : first + AT_ONCE]
+            ring.make(*(one for _, one in some))
+            put(
+                "people",
+                "id, channel, address, address_hash, role, state, locality_id, name, language, agreed_at, created_at",
+                (
+                    (
+                        *(one, "telegram", sealed("people.address", one, str(one))),
+                        *(hashed("people.address_hash", one), role, "active", place),
+                        *(sealed("people.name", one, f"Person {one}"), "en", began, began),
+                    )
+                    for place, one in some
+                    for role in ["coordinator" if one % LOCALITY == 1 else roles[one % 2]]
+                ),
+            )
+            put(
+                "sessions",
+                "person_id, flow, args, log, state, focus, step, created_at, changed_at",
+                (
+                    (one, "menu", b"{}", sealed("sessions.log", one, "[]"), "done", 1, 1, began, began)
+                    for _, one in some
+                ),
+            )
+            put(
+                "outbox",
+                "channel, address, address_hash, person_id, body, state, reference, created_at, sent_at",
+                (
+                    (
+                        *("telegram", sealed("outbox.address", one, str(one))),
+                        *(hashed("outbox.address_hash", one), one, sealed("outbox.body", one, SAVED)),
+                        *("sent", "7", recent, recent),
+                    )
+                    for _, one in some
+                ),
+            )
         put(
             "coordinates",
             "person_id, locality_id",
@@ -211,24 +249,13 @@ def _fill(file: Path, size: int) -> None:
             ((recent, "wish-heard", place, one, one) for place, one in everyone),
         )
         put(
-            "sessions",
-            "person_id, flow, args, log, state, focus, step, created_at, changed_at",
-            ((one, "menu", "{}", "[]", "done", 1, 1, began, began) for _, one in everyone),
-        )
-        put(
-            "outbox",
-            "channel, address, person_id, body, state, reference, created_at, sent_at",
-            (
-                ("telegram", str(one), one, '{"language":"en","text":"Saved"}', "sent", "7", recent, recent)
-                for _, one in everyone
-            ),
-        )
-        put(
             "inbox",
             "channel, update_key, received_at",
             (("telegram", str(one), recent) for _, one in everyone),
         )
     connection.close()
+    ring.close()
+    engine.dispose()
 
 
 def _number(moment: datetime) -> int:
