@@ -13,7 +13,9 @@ from time import monotonic
 from store.outbox import PRIORITIES
 
 AT_ONCE = 20  # messages in one chat before its pace holds: a lively conversation, no flood
-KEPT = 3  # one part in so many of the common bucket is kept for each higher priority
+LEAVES = dict(
+    zip(PRIORITIES, (0.0, 0.4, 0.8), strict=True)
+)  # the part of the common bucket for what is more urgent
 MOST_CHATS = 50_000
 
 
@@ -28,7 +30,7 @@ class Pace:
 
     def wait_for(self, priority: int) -> float:
         """Seconds until a message of this priority may go to anybody; 0.0: now."""
-        kept = self._all.burst * PRIORITIES.index(priority) / KEPT
+        kept = self._all.burst * LEAVES[priority]
         return self._all.seconds_until(min(1.0 + kept, self._all.burst), self._clock())
 
     def wait_for_chat(self, address: str) -> float:

@@ -68,7 +68,6 @@ class _Scene:
         self._file = file
         self._coordinator, self._flooder, *self._others = everyone
         self._seconds = seconds
-        self._chance = random.Random(1)
         self._resting: list[float] = []
 
     async def play(self) -> None:
@@ -102,7 +101,8 @@ class _Scene:
 
     async def _measure(self, *, flooding: bool = False) -> Measure:
         flood = asyncio.create_task(self._flood()) if flooding else None
-        found = await say_now_and_then(self._others, SAID, PER_SECOND, self._seconds, self._chance)
+        chance = random.Random(1)  # at rest and meanwhile they come in the same rhythm
+        found = await say_now_and_then(self._others, SAID, PER_SECOND, self._seconds, chance)
         if flood is not None:
             flood.cancel()
             with suppress(asyncio.CancelledError):
