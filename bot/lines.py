@@ -22,6 +22,7 @@ class Line:
     address: str
     held: dict[int, deque[Parcel]] = field(default_factory=lambda: {each: deque() for each in PRIORITIES})
     beyond: set[int] = field(default_factory=set)
+    late: set[int] = field(default_factory=set)  # where more came beyond since the store was asked
     queued: set[int] = field(default_factory=set)  # where it waits for its turn
     busy: bool = False
     failures: int = 0  # in a row
@@ -46,17 +47,22 @@ class Lines:
         held, before = line.held[parcel.priority], line.priority
         if parcel.priority in line.beyond or len(held) >= MOST_IN_LINE or self._held >= MOST_HELD:
             line.beyond.add(parcel.priority)
+            line.late.add(parcel.priority)
         else:
             held.append(parcel)
             self._held += 1
         if line.priority != before:
             self._queue(line)
 
+    def ask(self, line: Line, priority: int) -> None:
+        """The store is asked for what is beyond: what comes from now on may not be in its answer."""
+        line.late.discard(priority)
+
     def refill(self, line: Line, priority: int, parcels: list[Parcel], *, more: bool) -> None:
         """Hold what was fetched for a line of which nothing of that priority was held; is there more beyond?"""
         line.held[priority].extend(parcels)
         self._held += len(parcels)
-        if not more:
+        if not more and priority not in line.late:
             line.beyond.discard(priority)
 
     def next(self) -> tuple[Line, int] | None:

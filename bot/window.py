@@ -109,6 +109,7 @@ class Window:
             await self._rest(pause_after(line.failures))
 
     async def _get_more(self, line: Line, priority: int) -> None:
+        self._lines.ask(line, priority)
         found = await self._fetch(line.address, priority)
         if found is not None:
             self._lines.refill(line, priority, found, more=len(found) == MOST_IN_LINE)

@@ -29,6 +29,7 @@ def served(lines: Lines, turns: int = 1000) -> list[tuple[str, int]]:
             order.append((line.address, priority))
             lines.sent(line, priority)
         else:
+            lines.ask(line, priority)
             lines.refill(line, priority, [], more=False)
         lines.release(line)
     return order
@@ -91,10 +92,31 @@ def test_what_is_beyond_a_line_is_not_held_and_comes_in_order() -> None:
             lines.sent(line, priority)
             position += 1
         else:
+            lines.ask(line, priority)
             rest = stored[position : position + MOST_IN_LINE]
             lines.refill(line, priority, rest, more=len(rest) == MOST_IN_LINE)
         lines.release(line)
     assert got == [each.id for each in stored]
+
+
+def test_what_comes_while_the_store_is_asked_is_not_forgotten() -> None:
+    lines = Lines()
+    stored = [parcel("a") for _ in range(MOST_IN_LINE + 1)]
+    for each in stored:
+        lines.add(each)
+    assert served(lines, MOST_IN_LINE) == MOST_IN_LINE * [("a", CONVERSATION)]
+    turn = lines.next()
+    assert turn is not None
+    line, priority = turn
+    lines.take(line, priority)
+    lines.ask(line, priority)
+    lines.add(late := parcel("a"))
+    lines.refill(line, priority, stored[MOST_IN_LINE:], more=False)
+    lines.release(line)
+    assert served(lines, 1) == [("a", CONVERSATION)]
+    turn = lines.next()
+    assert turn is not None, f"{late.id} waits in the store"
+    assert not turn[0].held[priority], "the store is asked for it"
 
 
 def test_memory_is_bounded_and_nobody_beyond_it_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,6 +132,7 @@ def test_memory_is_bounded_and_nobody_beyond_it_is_forgotten(monkeypatch: pytest
         if line.held[priority]:
             lines.sent(line, priority)
         else:
+            lines.ask(line, priority)
             lines.refill(line, priority, [], more=False)
         lines.release(line)
     assert len(turns) == 50

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select, update
@@ -327,6 +328,28 @@ async def test_one_who_is_sent_very_much_gets_all_of_it_in_order(database: Datab
     async with running(database, far_end, []):
         await far_end.until("flooded", len(texts))
     assert far_end.texts("flooded") == texts
+
+
+async def test_what_is_decided_while_the_store_is_asked_for_more_is_not_forgotten(
+    database: Database, far_end: FarEnd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = database.read
+
+    async def read_slowly(query: Callable[[Connection], Any]) -> Any:
+        found = await read(query)
+        await asyncio.sleep(0.02)
+        return found
+
+    monkeypatch.setattr(database, "read", read_slowly)
+    texts = [str(number) for number in range(60)]
+    await post(database, "p", *texts[:7])
+    async with running(database, far_end, []) as box:
+        for text in texts[7:]:
+            await post(database, "p", text)
+            box.wake()
+            await asyncio.sleep(0.002)
+        await far_end.until("p", len(texts))
+    assert far_end.texts("p") == texts
 
 
 async def test_a_channel_that_is_down_holds_up_no_other(
