@@ -87,6 +87,15 @@ class Lines:
         line.held[priority].popleft()
         self._held -= 1
 
+    def make_room(self, line: Line) -> None:
+        """A line that has to rest holds nothing while too much is held."""
+        for priority, held in line.held.items():
+            if held and self._held > MOST_HELD:
+                self._held -= len(held)
+                held.clear()
+                line.beyond.add(priority)
+                line.late.add(priority)
+
     def release(self, line: Line) -> None:
         """A line waits for its next turn, behind the others; one where nothing waits is forgotten."""
         line.busy = False

@@ -53,8 +53,6 @@ class Window:
             turn = self._lines.next()
             if turn is None or self._is_full(turn[1]):
                 await self._wait_for_news(None)
-            elif not turn[0].held[turn[1]]:
-                self._begin(*turn, self._get_more(*turn))
             elif pause := self._pause_for(turn[1]):
                 await self._wait_for_news(pause)
             elif pause := self._pace.wait_for_chat(turn[0].address) if self._pace else 0.0:
@@ -97,6 +95,10 @@ class Window:
 
     async def _deliver(self, line: Line, priority: int) -> None:
         try:
+            if not line.held[priority]:
+                await self._get_more(line, priority)
+            if not line.held[priority]:
+                return
             done = await self._attempt(line.held[priority][0])
         finally:
             self._under_way -= 1
@@ -106,6 +108,7 @@ class Window:
             line.failures = 0
         else:
             line.failures += 1
+            self._lines.make_room(line)
             await self._rest(pause_after(line.failures))
 
     async def _get_more(self, line: Line, priority: int) -> None:

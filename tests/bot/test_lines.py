@@ -136,3 +136,27 @@ def test_memory_is_bounded_and_nobody_beyond_it_is_forgotten(monkeypatch: pytest
             lines.refill(line, priority, [], more=False)
         lines.release(line)
     assert len(turns) == 50
+
+
+def test_who_has_to_rest_gives_up_their_room_where_there_is_too_little(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(held, "MOST_HELD", 3)
+    lines = Lines()
+    stored = {address: parcel(address) for address in "abcdefgh"}
+    for each in stored.values():
+        lines.add(each)
+    tried = []
+    for _ in range(30):
+        turn = lines.next()
+        assert turn is not None
+        line, priority = turn
+        lines.take(line, priority)
+        if not line.held[priority]:
+            lines.ask(line, priority)
+            lines.refill(line, priority, [stored[line.address]], more=False)
+        assert sum(len(each.held[CONVERSATION]) for each in lines._lines.values()) <= 4
+        tried.append(line.held[priority][0].id)
+        lines.make_room(line)
+        lines.release(line)
+    assert set(tried[-8:]) == {each.id for each in stored.values()}, "each has its turn, and loses nothing"

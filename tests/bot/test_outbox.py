@@ -380,6 +380,30 @@ async def test_a_channel_that_is_down_holds_up_no_other(
     assert sum(map(len, down.got.values())) == 200
 
 
+async def test_the_store_is_asked_for_no_more_at_a_time_than_can_be_sent(
+    database: Database, far_end: FarEnd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held, "MOST_HELD", 10)
+    read, under_way, most = database.read, 0, 0
+
+    async def counted(query: Callable[[Connection], Any]) -> Any:
+        nonlocal under_way, most
+        under_way += 1
+        most = max(most, under_way)
+        found = await read(query)
+        under_way -= 1
+        return found
+
+    addresses = [f"p{number}" for number in range(200)]
+    for address in addresses:
+        await post(database, address, "beyond what is held")
+    monkeypatch.setattr(database, "read", counted)
+    async with running(database, far_end, []):
+        for address in addresses:
+            await far_end.until(address, 1)
+    assert most <= window.AT_ONCE + 1, "and the intake"
+
+
 async def test_nobody_is_sent_more_at_once_than_the_channel_allows(database: Database) -> None:
     far_end = FarEnd(Pace(1000, 0.001))
     await post(database, "flooded", *map(str, range(AT_ONCE + 1)))
