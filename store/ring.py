@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from store.errors import BadKey, Changed
 from store.key_store import KeyFile, KeyStore
-from store.keys import KEY_BYTES, NONCE_BYTES, ServiceKey, ServiceKeys, new_key
+from store.keys import KEY_BYTES, NAME_BYTES, NONCE_BYTES, ServiceKey, ServiceKeys, new_key
 
 HOUSE = 0
 HASH_BYTES = 16
@@ -164,12 +164,18 @@ class Ring:
 
     def _key(self, owner: int) -> bytes | None:
         wrapped = self.store.get(owner)
+        if wrapped is not None and self._service.named(wrapped[:NAME_BYTES]) is None:
+            wrapped = self.store.get(
+                owner
+            )  # it was wrapped anew since it was read, and the old key is forgotten
         return None if wrapped is None else self._unwrap(owner, wrapped)
 
     def _put(self, keys: Mapping[int, bytes], *, replace: bool = True) -> None:
         kept = False
         while not kept:  # another process may change the service key in between
             under = self.store.under()
+            if under is not None and self._service.named(under) is None:
+                under = self.store.under()  # it is another since it was read, and the old one is forgotten
             service = self._service.first if under is None else self._named(under)
             wrapped = {owner: service.wrap(owner, key) for owner, key in keys.items()}
             kept = self.store.put(wrapped, service.name, replace=replace)
@@ -182,7 +188,7 @@ class Ring:
                 self._held -= closed
 
     def _unwrap(self, owner: int, wrapped: bytes) -> bytes:
-        return self._named(wrapped[:8]).unwrap(owner, wrapped)
+        return self._named(wrapped[:NAME_BYTES]).unwrap(owner, wrapped)
 
     def _named(self, name: bytes) -> ServiceKey:
         found = self._service.named(name)

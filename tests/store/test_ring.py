@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from store.keys import ServiceKeys, new_key
 from store.opening import copy_store
 from store.ring import Ring
 from store.types import Hashed, Of, Sealed, SealedJson, lend_ring
+from tests.store.conftest import OpenStore
 
 NAME, NOTE = b"people.name", b"notes.text"
 RING = Ring.passing()
@@ -32,6 +34,15 @@ def ring() -> Ring:
     ring.make(1)
     ring.make(2)
     return ring
+
+
+@pytest.fixture
+def stored(key_store: OpenStore) -> Iterator[Ring]:
+    """The same on each kind of store."""
+    ring = Ring(key_store(), ServiceKeys([new_key()]))
+    ring.make(1, 2)
+    yield ring
+    ring.close()
 
 
 @given(words=st.binary(max_size=5000), owners=st.sampled_from([(0,), (1,), (2,), (1, 2)]))
@@ -72,25 +83,25 @@ def test_what_is_given_to_another_owner_is_found(ring: Ring) -> None:
         ring.open(NAME, sealed[:2] + (2).to_bytes(8, "big") + sealed[10:])
 
 
-def test_a_destroyed_key_takes_its_owners_words_with_it(ring: Ring) -> None:
-    hers, his, theirs = (ring.seal(NOTE, of, b"words") for of in ((1,), (2,), (1, 2)))
-    ring.destroy([1])
-    assert [ring.open(NOTE, sealed) for sealed in (hers, his, theirs)] == [None, b"words", None]
+def test_a_destroyed_key_takes_its_owners_words_with_it(stored: Ring) -> None:
+    hers, his, theirs = (stored.seal(NOTE, of, b"words") for of in ((1,), (2,), (1, 2)))
+    stored.destroy([1])
+    assert [stored.open(NOTE, sealed) for sealed in (hers, his, theirs)] == [None, b"words", None]
 
 
-def test_what_concerns_the_erased_and_another_is_sealed_for_the_other(ring: Ring) -> None:
-    ring.destroy([1])
-    sealed = ring.seal(NOTE, (1, 2), b"later words")
-    assert ring.open(NOTE, sealed) == b"later words"
-    ring.destroy([2])
-    assert ring.open(NOTE, sealed) is None
+def test_what_concerns_the_erased_and_another_is_sealed_for_the_other(stored: Ring) -> None:
+    stored.destroy([1])
+    sealed = stored.seal(NOTE, (1, 2), b"later words")
+    assert stored.open(NOTE, sealed) == b"later words"
+    stored.destroy([2])
+    assert stored.open(NOTE, sealed) is None
 
 
-def test_a_number_given_again_gets_another_key(ring: Ring) -> None:
-    sealed = ring.seal(NAME, (1,), b"Amina")
-    ring.make(1)
+def test_a_number_given_again_gets_another_key(stored: Ring) -> None:
+    sealed = stored.seal(NAME, (1,), b"Amina")
+    stored.make(1)
     with pytest.raises(Changed):
-        ring.open(NAME, sealed)
+        stored.open(NAME, sealed)
 
 
 def test_a_hash_finds_the_same_word_at_the_same_place_only(ring: Ring) -> None:
@@ -105,47 +116,47 @@ def test_a_hash_finds_the_same_word_at_the_same_place_only(ring: Ring) -> None:
     assert len(found) == 16
 
 
-def test_keys_that_are_not_held_open_are_fetched_again(ring: Ring, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_keys_that_are_not_held_open_are_fetched_again(stored: Ring, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rings, "MOST_OPEN", 3)
     for person in range(1, 11):
-        ring.make(person)
-    sealed = {person: ring.seal(NAME, (person,), b"%d" % person) for person in range(1, 11)}
+        stored.make(person)
+    sealed = {person: stored.seal(NAME, (person,), b"%d" % person) for person in range(1, 11)}
     with ThreadPoolExecutor(4) as threads:
-        opened = list(threads.map(lambda person: ring.open(NAME, sealed[person]), [*sealed] * 50))
+        opened = list(threads.map(lambda person: stored.open(NAME, sealed[person]), [*sealed] * 50))
     assert opened == [b"%d" % person for person in [*sealed] * 50]
-    assert len(ring._open) <= 3
+    assert len(stored._open) <= 3
 
 
-def test_the_file_of_keys_opens_with_the_service_key_alone(tmp_path: Path) -> None:
+def test_the_stored_keys_open_with_the_service_key_alone(key_store: OpenStore) -> None:
     service = ServiceKeys([new_key()])
-    ring = Ring(KeyFile(tmp_path / "keys"), service)
+    ring = Ring(key_store(), service)
     ring.make(7)
     sealed = ring.seal(NAME, (7,), b"Amina")
     ring.close()
-    again = Ring(KeyFile(tmp_path / "keys"), service)
+    again = Ring(key_store(), service)
     assert again.open(NAME, sealed) == b"Amina"
     assert again.check == ring.check
     again.close()
     with pytest.raises(BadKey, match="does not fit"):
-        Ring(KeyFile(tmp_path / "keys"), ServiceKeys([new_key()]))
+        Ring(key_store(), ServiceKeys([new_key()]))
 
 
-def test_a_key_that_was_put_in_anothers_place_is_refused(ring: Ring) -> None:
-    hers = ring.store.get(1)
-    under = ring.store.under()
+def test_a_key_that_was_put_in_anothers_place_is_refused(stored: Ring) -> None:
+    hers = stored.store.get(1)
+    under = stored.store.under()
     assert hers
     assert under
-    ring.store.put({2: hers}, under)
-    ring.come_back(ring.keep())
+    stored.store.put({2: hers}, under)
+    stored.come_back(stored.keep())
     with pytest.raises(BadKey, match="changed"):
-        ring.seal(NAME, (2,), b"words")
+        stored.seal(NAME, (2,), b"words")
 
 
-def test_a_copy_has_the_latest_keys_and_those_only(ring: Ring, tmp_path: Path) -> None:
-    copy_store(ring.store, tmp_path / "copy")
-    ring.destroy([1])
-    ring.make(3)
-    copy_store(ring.store, tmp_path / "copy")
+def test_a_copy_has_the_latest_keys_and_those_only(stored: Ring, tmp_path: Path) -> None:
+    copy_store(stored.store, tmp_path / "copy")
+    stored.destroy([1])
+    stored.make(3)
+    copy_store(stored.store, tmp_path / "copy")
     copy = KeyFile(tmp_path / "copy")
     assert copy.owners() == {0, 2, 3}
     assert (tmp_path / "copy").stat().st_mode & 0o077 == 0
