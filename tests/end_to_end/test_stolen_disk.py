@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,23 +10,12 @@ import pytest
 
 from store.opening import key_file_of
 
+from ..planted import PLANTED, and_their_parts, found
 from .harness import Kummi, Program
 from .phone import Answer, Phone, Typed
 from .proofs import everything_stored
 from .ways import Opened, invite, join, join_as_coordinator, newcomer_answers
 
-# A name, a child's name, a part of the town and words, in every script that Kummi's languages are written in.
-PLANTED = {
-    "Latin": (
-        "Zubeida Jääskeläinen",
-        "Mwanajuma",
-        "Lehtikangas 7",
-        "Call me on +358 40 7654321, I bake täytekakku",
-    ),
-    "Arabic": ("زبيدة الكرديّة", "ڕێزان", "حي اللوز", "رقمي ٠٤٠٧٦٥٤٣٢١ وأحب الخبز"),
-    "Cyrillic": ("Зінаїда Ґалаґан", "Їжачок", "Яблуневий сад", "Мій номер 0407654322, люблю вишивати"),
-    "Ethiopic": ("ዘውዲቱ ተስፋዬ", "ሚኪኤሌ", "ኣስመራ ጎደና", "ቁጽረይ 0407654323 እዩ፡ እንጀራ እሰንክት"),
-}
 COORDINATOR = "Maija Keränen-Öhman"
 
 
@@ -70,22 +57,6 @@ async def unfinished(phone: Phone, coordinator: Phone) -> None:
     await phone.answer("newcomer-name", Typed("Half-told Hamdi"))
 
 
-def forms(words: str) -> Iterator[bytes]:
-    """How words may stand in a file: plain, as UTF-16, escaped in JSON, and within base64."""
-    plain = words.encode()
-    yield plain
-    yield words.encode("utf-16-le")
-    yield words.encode("utf-16-be")
-    yield json.dumps(words)[1:-1].encode()
-    for before in range(3):
-        yield b64encode(b"x" * before + plain)[4:-4]
-
-
-def found(planted: list[str], content: bytes) -> list[str]:
-    """Those of the words that stand in a file in some form."""
-    return [words for words in planted if any(form in content for form in forms(words))]
-
-
 def files_in(folder: Path) -> dict[str, bytes]:
     """What stands in each file of a folder."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
@@ -96,8 +67,7 @@ async def test_no_file_tells_a_name_a_number_or_a_word(
 ) -> None:
     ledger = lived_in.ledger
     addresses = ledger.column("SELECT address FROM people")
-    planted = [words for told in PLANTED.values() for words in told]
-    planted += [word for words in planted for word in words.split() if len(word) > 4]
+    planted = and_their_parts([words for told in PLANTED.values() for words in told])
     planted += [
         COORDINATOR,
         "Half-told Hamdi",
