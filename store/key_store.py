@@ -14,12 +14,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+import psycopg
+from sqlalchemy.exc import SQLAlchemyError
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS keys (owner INTEGER PRIMARY KEY, wrapped BLOB NOT NULL, made_at INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 """
-TROUBLES = (sqlite3.Error, OSError)
-"""What a store raises that cannot be reached or written."""
+TROUBLES = (sqlite3.Error, OSError, psycopg.Error, SQLAlchemyError)
+"""What a store of any kind raises that cannot be reached or written."""
 _SAFE = ("journal_mode=TRUNCATE", "synchronous=FULL", "secure_delete=ON", "cache_size=-65536")
 
 

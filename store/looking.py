@@ -14,10 +14,9 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from store.errors import BadKey, UnsupportedDatabase
-from store.key_schema import KeySchema
 from store.key_store import KeyFile
 from store.opening import USUAL_KEY_FILE, Keys, key_file_of, key_store_of, open_ring
-from store.postgres import postgres_engine
+from store.postgres import key_schema, postgres_engine
 from store.types import lend_ring
 
 _SIZE = {
@@ -66,7 +65,7 @@ def opened(connection: Connection, url: str, keys: Keys) -> Iterator[None]:
     usual = USUAL_KEY_FILE if file is None else key_file_of(file)
     ring = open_ring(
         connection,
-        lambda: KeySchema(postgres_engine(make_url(url))) if file is None else KeyFile(key_store_of(file)),
+        lambda: key_schema(make_url(url)) if file is None else KeyFile(key_store_of(file)),
         keys or usual,
     )
     try:

@@ -100,7 +100,12 @@ class Postgres:
         return in_transaction(self.engine, "BEGIN", work)
 
 
-def postgres_engine(url: URL) -> Engine:
+def key_schema(url: URL) -> KeySchema:
+    """Where the keys are kept, on connections that are tried before use: nothing is run again where one is gone."""
+    return KeySchema(postgres_engine(url, pool_pre_ping=True))
+
+
+def postgres_engine(url: URL, **more: Any) -> Engine:
     """An engine whose transactions are begun by hand, with commits that wait for the disk."""
     engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
@@ -109,6 +114,7 @@ def postgres_engine(url: URL) -> Engine:
         max_overflow=2,  # connections that are held for good, such as the leader's
         connect_args={"application_name": "kummi", **PATIENCE},
         hide_parameters=True,
+        **more,
     )
     event.listen(engine, "connect", _safe)
     return engine
@@ -125,7 +131,7 @@ def ready_postgres(url: URL, keys: Keys) -> Engine:
     engine = postgres_engine(url)
     _try_out(engine)
     with engine.connect() as connection:
-        ring = open_ring(connection, lambda: KeySchema(postgres_engine(url)), keys or USUAL_KEY_FILE)
+        ring = open_ring(connection, lambda: key_schema(url), keys or USUAL_KEY_FILE)
     lend_ring(engine.dialect, ring)
     migrate(engine)
     return engine

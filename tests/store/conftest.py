@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
-from store.key_schema import KeySchema
 from store.key_store import KeyFile, KeyStore
-from store.postgres import postgres_engine
+from store.postgres import key_schema
 from tests.postgres import Server
 
 OpenStore = Callable[[], KeyStore]
@@ -24,5 +23,5 @@ def key_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenSt
         return
     postgres: Server = request.getfixturevalue("postgres")
     url = postgres.new()
-    yield lambda: KeySchema(postgres_engine(make_url(url)))
+    yield lambda: key_schema(make_url(url))
     postgres.drop(url)
