@@ -74,6 +74,18 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     postgres.drop(url)
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The same without tables yet, and without keys."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/kummi.sqlite"
+        return
+    postgres: Server = request.getfixturevalue("postgres")
+    url = postgres.new()
+    yield url
+    postgres.drop(url)
+
+
 # Tests never assert times: a first example that reads a catalogue takes longer than the next.
 settings.register_profile("kummi", deadline=None)
 settings.load_profile("kummi")

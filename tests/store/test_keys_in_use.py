@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import psycopg
@@ -18,20 +18,7 @@ from store.history import record
 from store.keys import new_key, read_key_file, write_key_file
 from store.mending import Mended, mend_keys
 from tests.moments import NOON
-from tests.postgres import Server
 from tests.store.couple import NAMES, settle, who
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Where the database is; it has no keys yet."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/kummi.sqlite"
-        return
-    postgres: Server = request.getfixturevalue("postgres")
-    url = postgres.new()
-    yield url
-    postgres.drop(url)
 
 
 @pytest.fixture
@@ -41,17 +28,17 @@ def key(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def database(url: str, key: Path) -> AsyncIterator[Database]:
+async def database(bare_url: str, key: Path) -> AsyncIterator[Database]:
     """An open store with two people and a note about each."""
-    store = await Database.open(url, key)
+    store = await Database.open(bare_url, key)
     await store.write(settle)
     yield store
     await store.close()
 
 
-async def test_keys_change_while_the_database_is_in_use(database: Database, url: str, key: Path) -> None:
+async def test_keys_change_while_the_database_is_in_use(database: Database, bare_url: str, key: Path) -> None:
     before = read_key_file(key)
-    beside = await Database.open(url, key)
+    beside = await Database.open(bare_url, key)
     beside.ring.rotate()
     await beside.close()
     assert read_key_file(key) != before
@@ -65,12 +52,12 @@ async def test_keys_change_while_the_database_is_in_use(database: Database, url:
     assert found is not None
     assert found.name == NAMES["amina"]
     await database.close()
-    again = await Database.open(url, key)
+    again = await Database.open(bare_url, key)
     assert await again.read(lambda c: who(c, "later"))
     await again.close()
     write_key_file(key, before)
     with pytest.raises(BadKey, match="does not fit"):
-        await Database.open(url, key)
+        await Database.open(bare_url, key)
 
 
 async def test_a_row_of_somebody_elses_words_is_found_out(database: Database) -> None:
@@ -144,12 +131,12 @@ async def test_a_guest_who_leaves_takes_the_key_along(database: Database) -> Non
 
 
 async def test_a_change_that_was_cut_off_is_finished_the_next_time(
-    database: Database, url: str, key: Path
+    database: Database, bare_url: str, key: Path
 ) -> None:
     (old,) = read_key_file(key)
     new = new_key()
     write_key_file(key, [new, old])  # and there it ended
-    beside = await Database.open(url, key)
+    beside = await Database.open(bare_url, key)
     assert beside.ring.rotate() == 3
     await beside.close()
     assert read_key_file(key) == [new]
@@ -160,11 +147,11 @@ async def test_a_change_that_was_cut_off_is_finished_the_next_time(
     assert found.name == NAMES["dawit"]
 
 
-@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("bare_url", ["postgresql"], indirect=True)
 async def test_a_key_goes_although_the_database_has_dropped_its_connections(
-    database: Database, url: str
+    database: Database, bare_url: str
 ) -> None:
-    with psycopg.connect(url, autocommit=True) as beside:
+    with psycopg.connect(bare_url, autocommit=True) as beside:
         others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
         dropped = beside.execute(f"SELECT pg_terminate_backend(pid) {others}").fetchall()
     assert len(dropped) >= 2, "of the store and of its keys"
