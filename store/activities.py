@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from store.proposals import OPEN, Proposal
 from store.rows import add, change, many, one
@@ -126,13 +126,13 @@ def outings_asked(connection: Connection, activity_ids: Sequence[int]) -> list[t
 
 def outings_to(connection: Connection, activity_id: int) -> list[Proposal]:
     """The proposals whose sponsor goes along there, or would: those of pairs that go on, and open ones."""
-    going_on = select(pairs.c.proposal_id).where(pairs.c.state != "ended", pairs.c.proposal_id.is_not(None))
+    going_on = exists().where(pairs.c.proposal_id == proposals.c.id, pairs.c.state != "ended")
     query = (
         select(proposals)
         .join(outings, outings.c.proposal_id == proposals.c.id)
         .where(
             outings.c.activity_id == activity_id,
-            proposals.c.state.in_(OPEN) | proposals.c.id.in_(going_on),
+            proposals.c.state.in_(OPEN) | going_on,
         )
     )
     return many(connection, Proposal, query.order_by(proposals.c.id))

@@ -25,7 +25,7 @@ drafts = Table(
     metadata,
     key(),
     reference("locality_id", "localities", required=True, index=True),
-    reference("wish_id", "wishes", required=True),
+    reference("wish_id", "wishes", required=True, index=True),
     reference("newcomer_id", "people", required=True),
     reference("sponsor_id", "people", required=True),
     Column("score", Integer, nullable=False),

@@ -48,7 +48,7 @@ pairs = Table(
     "pairs",
     metadata,
     key(),
-    reference("proposal_id", "proposals"),
+    reference("proposal_id", "proposals", index=True),
     reference("wish_id", "wishes", required=True, index=True),
     reference("household_id", "households", required=True),
     reference("newcomer_id", "people", required=True, index=True),
@@ -199,7 +199,7 @@ matters = Table(
     Column("kind", Text, nullable=False),  # "wish-new", "sponsor-applied", "message", "pair-silent" …
     Column("subject", Text, nullable=False),  # what makes it the same matter, e.g. "wish:7"
     reference("person_id", "people", index=True),
-    reference("wish_id", "wishes"),
+    reference("wish_id", "wishes", index=True),
     reference("pair_id", "pairs"),
     Column("data", SealedJson),
     moment("opened_at", required=True),

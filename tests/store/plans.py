@@ -16,7 +16,7 @@ from store.tables import metadata
 # These have a row for each place, each coordinator or each group, and are read as a whole where that is the question.
 FEW = {"absences", "activities", "channels", "coordinates", "localities", "parts"}
 GROWING = {table.name for table in metadata.sorted_tables} - FEW
-_VERBS = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
+_VERBS = ("SELECT", "UPDATE", "DELETE", "WITH")
 # Indexes of a few rows each, such as what waits in the outbox, may be read from end to end.
 _SMALL = re.compile("ix_(outbox_waiting|outbox_line|nudges_due|sessions_open)")
 
@@ -109,13 +109,17 @@ class PostgresPlans:
         (((plan,),),) = self._driver.execute(f"EXPLAIN (FORMAT JSON) {statement}", values).fetchall()
         return set(self._read(plan["Plan"])) & GROWING
 
-    def _read(self, node: Mapping[str, Any], table: str = "") -> Iterator[str]:
+    def _read(self, node: Mapping[str, Any], table: str = "", above: str = "") -> Iterator[str]:
         table, index = node.get("Relation Name", table), node.get("Index Name")
-        if node["Node Type"] == "Seq Scan" or (index and self._reads_all(index, node.get("Index Cond", ""))):
+        condition = node.get("Index Cond", "")
+        # How the least or the greatest is found: by the first entry of an index, and no other.
+        one = above == "Limit" and condition.endswith(" IS NOT NULL)") and "Filter" not in node
+        if node["Node Type"] == "Seq Scan" or (index and not one and self._reads_all(index, condition)):
             yield table
         for inner in node.get("Plans", ()):
-            yield from self._read(inner, table)
+            yield from self._read(inner, table, node["Node Type"])
 
     def _reads_all(self, index: str, condition: str) -> bool:
-        """Whether an index is read from end to end: there is no condition on its first column."""
-        return not (_SMALL.match(index) or re.search(rf"\b{self._leading[index]}\b", condition))
+        """Whether an index is read from end to end: there is no condition on its first column but that it is filled."""
+        led = re.search(rf"\b{self._leading[index]}\b(?! IS NOT NULL)", condition)
+        return led is None and not _SMALL.match(index)

@@ -8,14 +8,16 @@ from collections.abc import Callable, Iterator
 import pytest
 from sqlalchemy import Connection, bindparam, select
 
+from flows.engine.goldens import walk
 from flows.engine.testing import Stage
+from flows.walks import PLACES, script
 from store.database import ready_engine
 from store.prepared import run
 from store.tables import people
 from tests.postgres import Server
 from tests.store.crowd import gather
 from tests.store.everyday import EVERYDAY, Office
-from tests.store.plans import PostgresPlans, SqlitePlans, watching
+from tests.store.plans import PostgresPlans, SqlitePlans, Statements, watching
 
 
 @pytest.fixture
@@ -53,9 +55,19 @@ def test_every_statement_finds_its_rows_by_an_index(
     office = Office(Stage(engine=connection.engine))
     with watching(office.stage.connection) as statements:
         happens(office)
-    assert statements, "nothing was asked of the database"
-    whole = {(name, asked) for asked in statements for name in plans.read_whole(asked, statements[asked])}
-    assert not whole, "\n".join(f"{name}: {asked}" for name, asked in sorted(whole))
+    assert_led_by_indexes(plans, statements)
+
+
+@pytest.mark.parametrize("name", ["proposal", "matching", "activities", "meeting", "chat", "along", "later"])
+def test_so_does_every_statement_of_a_walk(
+    connection: Connection, plans: SqlitePlans | PostgresPlans, name: str
+) -> None:
+    stage = Stage(engine=connection.engine)
+    PLACES[name](stage, "en")
+    with watching(stage.connection) as statements:
+        for _ in walk(stage, script(name), "en"):
+            pass
+    assert_led_by_indexes(plans, statements)
 
 
 def test_a_statement_without_an_index_is_noticed(
@@ -72,3 +84,10 @@ def test_a_statement_without_an_index_is_noticed(
 
 
 _without_its_place = select(people.c.id).where(people.c.role == bindparam("role"))
+
+
+def assert_led_by_indexes(plans: SqlitePlans | PostgresPlans, statements: Statements) -> None:
+    """None of the statements reads a growing table as a whole."""
+    assert statements, "nothing was asked of the database"
+    whole = {(name, asked) for asked in statements for name in plans.read_whole(asked, statements[asked])}
+    assert not whole, "\n".join(f"{name}: {asked}" for name, asked in sorted(whole))
