@@ -16,6 +16,8 @@ from store.proposals import proposals_for_wish, proposals_to_sponsor
 from store.sponsors import Sponsor, find_sponsor
 from store.wishes import Wish, wishes_of
 
+NAMED_BESIDE = "named-beside"  # the way of looking at those who are named on the page of another
+
 
 def newcomer_lines(scene: Scene, person: Person) -> list[Say]:
     """A newcomer's household, how they would like to meet, and their wishes."""
@@ -96,7 +98,7 @@ def proposals_lines(scene: Scene, person: Person) -> list[Say]:
         found += proposals_for_wish(scene.connection, wish.id)
     two = [number for each in found for number in (each.sponsor_id, each.newcomer_id)]
     names = names_of(scene.connection, two)
-    scene.look(*two)
+    scene.look(*two, by=NAMED_BESIDE)
     told = [
         Word(
             "person-proposal",
@@ -118,7 +120,7 @@ def pairs_lines(scene: Scene, person: Person) -> list[Say]:
     found = pairs_of(scene.connection, person.id, ended=True)
     others = [pair.other(person.id) for pair in found]
     names = names_of(scene.connection, others)
-    scene.look(*others)
+    scene.look(*others, by=NAMED_BESIDE)
     told = [
         Word(
             "person-pair",

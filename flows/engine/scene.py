@@ -112,12 +112,15 @@ class Scene:
         if self.person.role == "coordinator" and self.person.id:
             self.deeds[Deed(kind, values.get("person_id"), line)] = None
 
-    def look(self, *people: int | None) -> None:
-        """A coordinator sees something of what is kept about these people: the audit log says so after this turn."""
+    def look(self, *people: int | None, by: str = "") -> None:
+        """A coordinator sees something of what is kept about these people: the audit log says so after this turn.
+
+        It was seen in what the turn is doing, unless `by` names another way.
+        """
         if self.person.role == "coordinator" and self.person.id:
             for subject in people:
                 if subject is not None and subject != self.person.id:
-                    self.deeds[Deed(self.doing, subject)] = None
+                    self.deeds[Deed(by or self.doing, subject)] = None
 
     def forget_decisions(self) -> None:
         """What this turn decided has been undone; what it looked at was seen all the same, a refusal may name it."""

@@ -19,6 +19,7 @@ SHOWN = 15  # lines: a coordinator on a day each
 # from or was set aside for is nobody's to guess from here.
 WAYS = {
     "page": ("read-person", "sponsor-card", "read-need", "say-need", "take-step", "note-about", "keep-note"),
+    "beside": ("named-beside",),
     "list": ("list-newcomers", "list-sponsors", "list-pairs", "my-pairs", "sponsors-waiting", "read-queue"),
     "pair": ("read-pair", "read-end", "read-log", "read-rest", "read-plan", "read-contact", "read-meeting"),
     "words": ("read-messages", "send-answer", "read-letters", "read-wording", "give-words"),

@@ -110,6 +110,10 @@ def test_one_reads_who_has_looked(stage: Stage, kajaani: int, eeva: Phone, amina
     *_, later, before = amina.send("/looked").last.text.splitlines()
     assert later.endswith("Eeva, coordinator: a list with your name")
     assert before.endswith("Eeva, coordinator: your page and the story of your pair")
+    *_, _, beside = liisa.send("/looked").last.text.splitlines()
+    assert beside.endswith(
+        "Eeva, coordinator: somebody else's page with your name on it and the story of your pair"
+    )
 
 
 def test_it_stands_among_ones_own_data_without_what_coordinators_think(

@@ -13,6 +13,7 @@ looked-nobody = 👁️ لم يطّلع أحد على ما نحفظه عنك ح�
 looked-line = • { $day } · { $who }، من المنسّقين: { $what }
 looked-gone = شخص لم يعد هنا
 looked-page = صفحتك
+looked-beside = صفحة غيرك وفيها اسمك
 looked-list = قائمة فيها اسمك
 looked-pair = ما جرى في لقاءاتكما
 looked-words = رسائلك

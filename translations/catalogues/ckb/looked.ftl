@@ -13,6 +13,7 @@ looked-nobody = 👁️ تا ئێستا کەس سەیری زانیارییەکا
 looked-line = • { $day } · { $who }، ڕێکخەر: { $what }
 looked-gone = کەسێک کە چیتر لێرە نییە
 looked-page = پەڕەکەت
+looked-beside = پەڕەی کەسێکی تر کە ناوی تۆی تێدایە
 looked-list = لیستێک کە ناوی تۆی تێدایە
 looked-pair = چیرۆکی دیدارەکانتان
 looked-words = پەیامەکانت

@@ -10,6 +10,7 @@ looked-nobody = 👁️ Nobody has looked at what is kept about you so far.
 looked-line = • { $day } · { $who }, coordinator: { $what }
 looked-gone = somebody who is not here any more
 looked-page = your page
+looked-beside = somebody else's page with your name on it
 looked-list = a list with your name
 looked-pair = the story of your pair
 looked-words = your messages

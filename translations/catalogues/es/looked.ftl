@@ -13,6 +13,7 @@ looked-nobody = 👁️ Hasta ahora nadie ha mirado lo que se guarda de ti.
 looked-line = • { $day } · { $who }, coordinación: { $what }
 looked-gone = alguien que ya no está aquí
 looked-page = tu página
+looked-beside = la página de otra persona, con tu nombre
 looked-list = una lista con tu nombre
 looked-pair = la historia de tu pareja de encuentro
 looked-words = tus mensajes

@@ -13,6 +13,7 @@ looked-nobody = 👁️ Kukaan ei ole vielä katsonut tietojasi.
 looked-line = • { $day } · { $who }, koordinaattori: { $what }
 looked-gone = joku, joka ei ole enää täällä
 looked-page = sinun sivusi
+looked-beside = toisen sivu, jolla on nimesi
 looked-list = luettelo, jossa on nimesi
 looked-pair = parinne vaiheet
 looked-words = viestisi

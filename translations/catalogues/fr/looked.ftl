@@ -13,6 +13,7 @@ looked-nobody = 👁️ Pour l’instant, personne n’a regardé ce qui est gar
 looked-line = • { $day } · { $who }, coordination : { $what }
 looked-gone = quelqu’un qui n’est plus là
 looked-page = votre page
+looked-beside = la page de quelqu’un d’autre, avec votre nom
 looked-list = une liste avec votre nom
 looked-pair = l’histoire de votre duo
 looked-words = vos messages

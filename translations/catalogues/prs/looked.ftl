@@ -13,6 +13,7 @@ looked-nobody = 👁️ تا حال هیچ کس معلومات شما را ند�
 looked-line = • { $day } · { $who }، هماهنگ‌کننده: { $what }
 looked-gone = کسی که دیگر این‌جا نیست
 looked-page = صفحه‌ی شما
+looked-beside = صفحه‌ی شخص دیگری که نام شما در آن است
 looked-list = لیستی که نام شما در آن است
 looked-pair = جریان دیدارهای شما
 looked-words = پیام‌های شما

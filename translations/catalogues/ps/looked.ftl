@@ -13,6 +13,7 @@ looked-nobody = 👁️ تر اوسه هېچا ستاسو معلومات نه د
 looked-line = • { $day } · { $who }، همغږوونکی: { $what }
 looked-gone = داسې څوک چې نور دلته نشته
 looked-page = ستاسو پاڼه
+looked-beside = د بل چا پاڼه چې ستاسو نوم پکې دی
 looked-list = هغه لړلیک چې ستاسو نوم پکې دی
 looked-pair = ستاسو د لیدنو کیسه
 looked-words = ستاسو پیغامونه

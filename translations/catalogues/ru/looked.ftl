@@ -13,6 +13,7 @@ looked-nobody = 👁️ Пока никто не смотрел то, что о 
 looked-line = • { $day } · { $who }, координация: { $what }
 looked-gone = кто-то, кого здесь больше нет
 looked-page = вашу страницу
+looked-beside = чужую страницу с вашим именем
 looked-list = список с вашим именем
 looked-pair = историю вашей пары
 looked-words = ваши сообщения

@@ -13,6 +13,7 @@ looked-nobody = 👁️ Ilaa hadda cidna ma eegin macluumaadkaaga.
 looked-line = • { $day } · { $who }, isku-duwe: { $what }
 looked-gone = qof aan halkan joogin hadda
 looked-page = boggaaga
+looked-beside = bogga qof kale oo magacaagu ku jiro
 looked-list = liis magacaagu ku jiro
 looked-pair = sheekada kulamadiinna
 looked-words = farriimahaaga

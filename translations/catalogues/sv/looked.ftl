@@ -13,6 +13,7 @@ looked-nobody = 👁️ Ingen har tittat på dina uppgifter än.
 looked-line = • { $day } · { $who }, koordinator: { $what }
 looked-gone = någon som inte är kvar här
 looked-page = din sida
+looked-beside = någon annans sida med ditt namn
 looked-list = en lista med ditt namn
 looked-pair = ert pars historia
 looked-words = dina meddelanden

@@ -13,6 +13,7 @@ looked-nobody = 👁️ Mpaka sasa hakuna aliyeangalia taarifa zako.
 looked-line = • { $day } · { $who }, mratibu: { $what }
 looked-gone = mtu ambaye hayupo tena hapa
 looked-page = ukurasa wako
+looked-beside = ukurasa wa mtu mwingine wenye jina lako
 looked-list = orodha yenye jina lako
 looked-pair = historia ya mikutano yenu
 looked-words = ujumbe wako

@@ -13,6 +13,7 @@ looked-nobody = 👁️ ክሳብ ሕጂ ሓበሬታኹም ዝረኣየ ሰብ 
 looked-line = • { $day } · { $who }፣ ኣወሃሃዲ፦ { $what }
 looked-gone = ድሕሪ ሕጂ ኣብዚ ዘየለ ሰብ
 looked-page = ገጽኩም
+looked-beside = ስምኩም ዘለዎ ናይ ካልእ ሰብ ገጽ
 looked-list = ስምኩም ዘለዎ ዝርዝር
 looked-pair = ታሪኽ ርክባትኩም
 looked-words = መልእኽትታትኩም

@@ -13,6 +13,7 @@ looked-nobody = 👁️ Ще ніхто не переглядав того, що
 looked-line = • { $day } · { $who }, координація: { $what }
 looked-gone = хтось, кого тут більше немає
 looked-page = вашу сторінку
+looked-beside = чужу сторінку з вашим ім’ям
 looked-list = список із вашим ім’ям
 looked-pair = історію вашої пари
 looked-words = ваші повідомлення
