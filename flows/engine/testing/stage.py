@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -16,6 +15,7 @@ from flows.engine.due import incoming_due
 from flows.engine.messages import Button, Incoming, Media, Outgoing
 from flows.engine.outcomes import hears, incoming_outcome
 from flows.engine.receive import receive
+from flows.engine.testing.memory import driver_of, tables
 from store.database import writing_engine
 from store.doom import destroy_doomed
 from store.nudges import next_due
@@ -126,7 +126,10 @@ class Stage:
 
     def __init__(self, now: datetime = NOON, engine: Engine | None = None) -> None:
         self.connection: Connection = (engine or writing_engine("sqlite://")).connect()
-        metadata.create_all(self.connection)
+        if engine is None:
+            driver_of(self.connection).deserialize(tables())
+        else:
+            metadata.create_all(self.connection)
         self.now = now
         self.phones: dict[str, Phone] = {}
         self.worker: Callable[[str], str] | None = (
@@ -176,7 +179,7 @@ class Stage:
         """The stage as it stands now."""
         chats = {name: dict(phone.chat) for name, phone in self.phones.items()}
         return Point(
-            self._driver.serialize(),
+            driver_of(self.connection).serialize(),
             ring_of(self.connection).keep(),
             self.now,
             chats,
@@ -185,19 +188,13 @@ class Stage:
 
     def come_back(self, point: Point) -> None:
         """Let everything be as it was at that point."""
-        self._driver.deserialize(point.database)
+        driver_of(self.connection).deserialize(point.database)
         ring_of(self.connection).come_back(point.keys)
         self.now = point.now
         self._number, self._delivered = point.numbers
         self.phones = {name: phone for name, phone in self.phones.items() if name in point.chats}
         for name, chat in point.chats.items():
             self.phones[name].chat = dict(chat)
-
-    @property
-    def _driver(self) -> sqlite3.Connection:
-        driver = self.connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        return driver
 
     def deliver(self) -> None:
         """Put what is in the outbox into the chats."""
