@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -62,10 +63,22 @@ def filled_with_tables(postgres: Server) -> str:
     return url
 
 
+@pytest.fixture(scope="session")
+def file_with_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an SQLite database of today's tables and its keys, to be copied."""
+    folder = tmp_path_factory.mktemp("tables")
+    engine = ready_engine(f"sqlite:///{folder}/kummi.sqlite")
+    ring_of(engine.dialect).close()
+    engine.dispose()
+    return folder
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Where a store of the test's own can be opened, once on each database that Kummi speaks."""
     if request.param == "sqlite":
+        for file in request.getfixturevalue("file_with_tables").iterdir():
+            shutil.copy(file, tmp_path)
         yield f"sqlite:///{tmp_path}/kummi.sqlite"
         return
     postgres: Server = request.getfixturevalue("postgres")
