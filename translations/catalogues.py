@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from fluent.runtime import FluentBundle, resolver
@@ -36,6 +37,8 @@ class Catalogue:
         self.sources: dict[str, Source] = {}
         self._files: dict[str, str] = {}
         self._entries: dict[str, ast.Message | ast.Term] = {}
+        self._under_way: dict[str, ast.Message | ast.Term] = {}
+        self._lock = RLock()  # turns are taken on several threads
         self._bundle = FluentBundle([language.babel], use_isolating=False)
         for path in sorted(folder.glob("*.ftl")):
             before, sources = split(path.read_text(encoding="utf-8"))
@@ -48,16 +51,26 @@ class Catalogue:
 
     def _entry(self, name: str) -> ast.Message | ast.Term | None:
         """An entry, ready to be put in words with all that it refers to."""
-        if name not in self._entries and name in self.sources:
-            resource = self._parse(self.sources[name].text, self._files[name])
-            (self._entries[name],) = (
-                entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term)
-            )
-            if self.language.direction == "rtl":
-                _KeepTogether().visit(resource)
-            self._bundle.add_resource(resource)
+        entry = self._entries.get(name)
+        if entry is None and name in self.sources:
+            with self._lock:
+                entry = self._entries.get(name) or self._under_way.get(name) or self._prepare(name)
+        return entry
+
+    def _prepare(self, name: str) -> ast.Message | ast.Term:
+        """Parse an entry and what it refers to; only then is it there for others."""
+        resource = self._parse(self.sources[name].text, self._files[name])
+        (entry,) = (entry for entry in resource.body if isinstance(entry, ast.Message | ast.Term))
+        if self.language.direction == "rtl":
+            _KeepTogether().visit(resource)
+        self._under_way[name] = entry
+        try:
             _References(self._entry).visit(resource)
-        return self._entries.get(name)
+        finally:
+            del self._under_way[name]
+        self._bundle.add_resource(resource)
+        self._entries[name] = entry
+        return entry
 
     def _parse(self, text: str, file: str) -> ast.Resource:
         resource = FluentParser(with_spans=False).parse(text)
@@ -124,7 +137,8 @@ class Catalogues:
     def render(self, language: str, id: str, args: Mapping[str, Any] | None = None) -> str:
         """The message as HTML (<b> and <i> only), people's own words escaped and kept in their own direction.
 
-        Falls back to English. Raises UnknownMessage, Unrenderable or Unshowable.
+        Falls back to English. Raises UnknownMessage, Unrenderable or Unshowable; BrokenCatalogue for an entry that is
+        not sound, which `kummi languages check` and `kummi doctor` find before.
         """
         return self._put(language, id, args, plain=False)
 
@@ -203,7 +217,7 @@ class _References(Visitor):
         self._follow(node.id.name)
 
     def visit_TermReference(self, node: ast.TermReference) -> None:
-        self._follow(f"-{node.id.name}")
+        self._find(f"-{node.id.name}")  # whatever values it needs are given where it stands
 
     def _follow(self, name: str) -> None:
         if name not in self.seen and (entry := self._find(name)) is not None:

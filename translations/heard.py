@@ -83,7 +83,7 @@ def digits(text: str) -> int | None:
 
 
 def get_ready() -> None:
-    """Read every catalogue now, so that no first message waits for it (some tenths of a second a language)."""
+    """Learn now what typed words mean, so that no first message waits for it; what is said is parsed when it is."""
     _vocabulary()
     recordings()
 
@@ -145,7 +145,8 @@ def _read(words: Catalogues, language: str, source: Source) -> tuple[str, str]:
     if source.is_only_composed:
         return "", ""
     catalogue = words[language]
-    label = "" if catalogue.variables(source.name) else words.label(language, source.name)
+    fixed = source.name in catalogue and not catalogue.variables(source.name)
+    label = words.label(language, source.name) if fixed else ""
     return label, catalogue.attribute(source.name, "also")
 
 

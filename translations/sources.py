@@ -12,7 +12,7 @@ from dataclasses import dataclass
 _BEGINS = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 _COMMENT = re.compile(r"^#.*$", re.MULTILINE)
 _VALUE = re.compile(r'\{[^{}"]*\$')
-_ATTRIBUTE = re.compile(r"^ +\.([A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
+_ATTRIBUTE = re.compile(r"^ *\.([A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 
 
 @dataclass(frozen=True)

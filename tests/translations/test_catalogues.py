@@ -1,6 +1,8 @@
 """What the catalogues promise a translator and a reader."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -78,3 +80,32 @@ def test_a_folder_of_an_unknown_language_is_an_error(tmp_path: Path) -> None:
 def test_variables_are_found_through_selectors_and_references(tmp_path: Path) -> None:
     text = "inner = { $a }\nouter = { inner } { $n ->\n    [one] { $b }\n   *[other] { $c }\n }\n"
     assert write(tmp_path, one=text).variables("en", "outer") == {"a", "n", "b", "c"}
+
+
+def test_values_of_a_term_are_given_where_it_stands(tmp_path: Path) -> None:
+    words = write(
+        tmp_path,
+        one='-kummi = { $case ->\n    [of] Kummi\'s\n   *[is] Kummi\n }\nit = { -kummi(case: "of") } phone\n',
+    )
+    assert words.variables("en", "it") == set()
+    assert words.label("en", "it") == "Kummi's phone"
+
+
+def test_what_refers_to_something_broken_is_broken_each_time(tmp_path: Path) -> None:
+    words = write(tmp_path, one="outer = { inner }\ninner = { $a\n")
+    for _ in range(2):
+        with pytest.raises(BrokenCatalogue):
+            words.label("en", "outer", {"a": "b"})
+
+
+def test_many_threads_read_the_same_words(tmp_path: Path) -> None:
+    lines = [f"m{n} = {n} {{ n{n} }}\nn{n} = {{ o{n} }}\no{n} = end" for n in range(300)]
+    words, together = write(tmp_path, one="\n".join(lines)), Barrier(8)
+
+    def read(_: int) -> list[str]:
+        together.wait()
+        return [words.label("en", f"m{number}") for number in range(300)]
+
+    with ThreadPoolExecutor(8) as threads:
+        for said in threads.map(read, range(8)):
+            assert said == [f"{number} end" for number in range(300)]

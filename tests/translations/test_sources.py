@@ -1,5 +1,7 @@
 """What is read of a Fluent file without parsing it is what the parser reads."""
 
+import re
+
 import pytest
 from fluent.syntax import FluentParser, ast
 
@@ -11,7 +13,7 @@ ENTRIES = """# What it is for
 -term = Kummi
 first = Hello
     .also = hi, good = day
-    .other = x
+.other = x
 ## A part
 
 second =
@@ -59,11 +61,13 @@ def test_every_catalogue_is_split_as_the_parser_does(language: str) -> None:
         assert [source.name for source in split(text)[1]] == names
 
 
-@pytest.mark.parametrize("language", ["en", "fi"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_plain_words_are_those_that_fluent_says(language: str) -> None:
     catalogue = catalogues()[language]
     for source in catalogue.sources.values():
         if source.is_plain and source.name in catalogue:
-            said, _ = catalogue.format(source.name, {})
+            said = re.sub(
+                "[\u2066-\u2069]", "", catalogue.format(source.name, {})[0]
+            )  # numbers kept together
             assert source.words[""].split() == said.split(), source.name
             assert source.words.get("also", "") == catalogue.attribute(source.name, "also"), source.name
