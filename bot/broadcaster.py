@@ -14,7 +14,7 @@ from flows.engine.messages import Outgoing
 from flows.engine.outcomes import incoming_outcome
 from store.database import Database
 
-LOOK = 0.25  # seconds between two looks at how many copies wait
+LOOK = 0.1  # seconds between two looks at how many copies wait
 
 
 class Broadcaster:

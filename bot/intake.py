@@ -7,8 +7,6 @@ from collections import deque
 from collections.abc import Callable, Collection
 from typing import Protocol
 
-from sqlalchemy import Connection
-
 from store import outbox
 from store.database import Database
 from store.outbox import Parcel
@@ -63,30 +61,36 @@ class Shares:
         self._database = database
         self._shares = sorted(shares)
         self._is_safe = is_safe
+        self._found: list[int] = []  # by the latest look, and not taken yet
         self._taken: set[int] = set()
         self._above = 0
         self._sweep_at = 0.0
-        self._marks: deque[tuple[float, int]] = deque()  # when all up to which number had been taken
+        self._marks: deque[tuple[float, int]] = deque()  # when all up to which number had been found
 
     async def next(self, limit: int) -> list[Parcel]:
         """The next messages."""
+        if not self._found:
+            await self._look()
+        some = self._found[:limit]
+        parcels = await self._database.read(lambda connection: outbox.parcels_numbered(connection, some))
+        self._taken.update(some)
+        del self._found[:limit]
+        return parcels
+
+    async def _look(self) -> None:
+        """Find the numbers of all that waits and has not been taken: those of one look are taken in batches."""
         now = asyncio.get_running_loop().time()
         if now >= self._sweep_at:
             self._above, self._sweep_at = 0, now + SWEEP
             self._marks.clear()
         above, sweeping = self._above, self._above == 0
-
-        def look(connection: Connection) -> tuple[list[int], list[int], list[Parcel]]:
-            numbers = outbox.numbers_waiting(connection, self._shares, above)
-            new = [number for number in numbers if number not in self._taken][:limit]
-            return numbers, new, outbox.parcels_numbered(connection, new)
-
-        numbers, new, parcels = await self._database.read(look)
+        numbers = await self._database.read(
+            lambda connection: outbox.numbers_waiting(connection, self._shares, above)
+        )
         if sweeping:
             self._taken.intersection_update(numbers)  # the others have been sent
-        self._taken.update(new)
-        self._settle(now, new if len(new) == limit else numbers)
-        return parcels
+        self._found = [number for number in numbers if number not in self._taken]
+        self._settle(now, numbers)
 
     async def may_send(self, parcel: Parcel) -> bool | None:
         """Only while we are sure that nobody else does."""
@@ -95,8 +99,8 @@ class Shares:
         waits = await self._database.read(lambda connection: outbox.still_waits(connection, parcel.id))
         return True if waits else None
 
-    def _settle(self, now: float, taken: list[int]) -> None:
-        if taken:
-            self._marks.append((now, taken[-1]))
+    def _settle(self, now: float, found: list[int]) -> None:
+        if found:
+            self._marks.append((now, found[-1]))
         while self._marks and self._marks[0][0] < now - SETTLED:
             self._above = max(self._above, self._marks.popleft()[1])

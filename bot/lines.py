@@ -87,22 +87,25 @@ class Lines:
         line.held[priority].popleft()
         self._held -= 1
 
-    def make_room(self, line: Line) -> None:
-        """A line that has to rest holds nothing while too much is held."""
-        for priority, held in line.held.items():
-            if held and self._held > MOST_HELD:
-                self._held -= len(held)
-                held.clear()
-                line.beyond.add(priority)
-                line.late.add(priority)
-
     def release(self, line: Line) -> None:
-        """A line waits for its next turn, behind the others; one where nothing waits is forgotten."""
+        """A line waits for its next turn, behind the others; one where nothing waits is forgotten.
+
+        While too much is held, a line that waits holds nothing.
+        """
         line.busy = False
+        if self._held > MOST_HELD:
+            self._give_back(line)
         if line.priority is None:
             del self._lines[line.address]
         else:
             self._queue(line)
+
+    def _give_back(self, line: Line) -> None:
+        for priority, held in line.held.items():
+            if held:
+                self._held -= len(held)
+                held.clear()
+                line.beyond.add(priority)
 
     def _queue(self, line: Line) -> None:
         priority = line.priority

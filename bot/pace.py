@@ -10,12 +10,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 from time import monotonic
 
-from store.outbox import PRIORITIES
+from store.outbox import BROADCAST, CONVERSATION, REMINDER
 
 AT_ONCE = 20  # messages in one chat before its pace holds: a lively conversation, no flood
-LEAVES = dict(
-    zip(PRIORITIES, (0.0, 0.4, 0.8), strict=True)
-)  # the part of the common bucket for what is more urgent
+# The part of the common bucket that is left for what is more urgent.
+LEAVES = {CONVERSATION: 0.0, REMINDER: 0.4, BROADCAST: 0.8}
 MOST_CHATS = 50_000
 
 

@@ -108,7 +108,6 @@ class Window:
             line.failures = 0
         else:
             line.failures += 1
-            self._lines.make_room(line)
             await self._rest(pause_after(line.failures))
 
     async def _get_more(self, line: Line, priority: int) -> None:

@@ -138,25 +138,25 @@ def test_memory_is_bounded_and_nobody_beyond_it_is_forgotten(monkeypatch: pytest
     assert len(turns) == 50
 
 
-def test_who_has_to_rest_gives_up_their_room_where_there_is_too_little(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(held, "MOST_HELD", 3)
+@pytest.mark.parametrize("each", [1, 12])
+def test_too_much_is_never_held_and_nobody_loses_anything(monkeypatch: pytest.MonkeyPatch, each: int) -> None:
+    monkeypatch.setattr(held, "MOST_HELD", 10)
     lines = Lines()
-    stored = {address: parcel(address) for address in "abcdefgh"}
-    for each in stored.values():
-        lines.add(each)
-    tried = []
-    for _ in range(30):
-        turn = lines.next()
-        assert turn is not None
+    stored = {f"p{number}": [parcel(f"p{number}") for _ in range(each)] for number in range(40)}
+    for waiting in stored.values():
+        for one in waiting:
+            lines.add(one)
+    got: dict[str, list[int]] = {address: [] for address in stored}
+    while (turn := lines.next()) is not None:
         line, priority = turn
         lines.take(line, priority)
         if not line.held[priority]:
             lines.ask(line, priority)
-            lines.refill(line, priority, [stored[line.address]], more=False)
-        assert sum(len(each.held[CONVERSATION]) for each in lines._lines.values()) <= 4
-        tried.append(line.held[priority][0].id)
-        lines.make_room(line)
+            rest = [one for one in stored[line.address] if one.id not in got[line.address]][:MOST_IN_LINE]
+            lines.refill(line, priority, rest, more=len(rest) == MOST_IN_LINE)
+        assert lines._held <= 10 + MOST_IN_LINE
+        if line.held[priority]:
+            got[line.address].append(line.held[priority][0].id)
+            lines.sent(line, priority)
         lines.release(line)
-    assert set(tried[-8:]) == {each.id for each in stored.values()}, "each has its turn, and loses nothing"
+    assert got == {address: [one.id for one in waiting] for address, waiting in stored.items()}
