@@ -98,7 +98,7 @@ def proposals_lines(scene: Scene, person: Person) -> list[Say]:
         found += proposals_for_wish(scene.connection, wish.id)
     two = [number for each in found for number in (each.sponsor_id, each.newcomer_id)]
     names = names_of(scene.connection, two)
-    scene.look(*two, by=NAMED_BESIDE)
+    scene.look(*(one for one in two if one != person.id), by=NAMED_BESIDE)
     told = [
         Word(
             "person-proposal",

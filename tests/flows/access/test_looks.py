@@ -15,7 +15,7 @@ from flows.walks import PLACES, script
 from store.audit import looks_at, verify
 from store.people import person_at
 from store.tables import audit, people
-from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_pair, a_sponsor
+from tests.flows.world import a_coordinator, a_locality, a_newcomer, a_pair, a_sponsor, a_wish
 
 
 @pytest.fixture
@@ -110,10 +110,23 @@ def test_one_reads_who_has_looked(stage: Stage, kajaani: int, eeva: Phone, amina
     *_, later, before = amina.send("/looked").last.text.splitlines()
     assert later.endswith("Eeva, coordinator: a list with your name")
     assert before.endswith("Eeva, coordinator: your page and the story of your pair")
-    *_, _, beside = liisa.send("/looked").last.text.splitlines()
+    beside = liisa.send("/looked").last.text.splitlines()[-1]
     assert beside.endswith(
         "Eeva, coordinator: somebody else's page with your name on it and the story of your pair"
     )
+
+
+def test_whose_page_it_was_is_not_told_that_it_was_anothers(
+    stage: Stage, kajaani: int, eeva: Phone, amina: Phone
+) -> None:
+    liisa = a_sponsor(stage, "Liisa", kajaani)
+    wish = a_wish(stage, amina)
+    eeva.send(f"/propose {wish} {liisa.person.id}").tap("Ask")
+    stage.wait(days=1)
+    eeva.send(f"/person {amina.person.id}")
+    assert amina.send("/looked").last.text.splitlines()[-2].endswith("Eeva, coordinator: your page")
+    last = liisa.send("/looked").last.text.splitlines()[-2]
+    assert last.endswith("Eeva, coordinator: somebody else's page with your name on it")
 
 
 def test_it_stands_among_ones_own_data_without_what_coordinators_think(
