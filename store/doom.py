@@ -25,8 +25,8 @@ def destroy_doomed(connection: Connection) -> None:
         return
     try:
         ring_of(connection).destroy(doomed - living(connection, doomed))  # who was not erased after all stays
-    except TROUBLES:  # they are erased all the same; their keys go with the next commit
-        return
+    except TROUBLES:
+        return  # they are erased all the same; their keys go with the connection's next commit, or at night
     doomed.clear()
 
 

@@ -165,9 +165,8 @@ class Ring:
     def _key(self, owner: int) -> bytes | None:
         wrapped = self.store.get(owner)
         if wrapped is not None and self._service.named(wrapped[:NAME_BYTES]) is None:
-            wrapped = self.store.get(
-                owner
-            )  # it was wrapped anew since it was read, and the old key is forgotten
+            # It was wrapped anew since it was read, and the old service key is forgotten.
+            wrapped = self.store.get(owner)
         return None if wrapped is None else self._unwrap(owner, wrapped)
 
     def _put(self, keys: Mapping[int, bytes], *, replace: bool = True) -> None:

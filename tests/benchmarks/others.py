@@ -1,7 +1,8 @@
 """Whether others are held up: how long people wait for an answer while somebody floods, or many are written to.
 
-Before each trouble the same people are measured at rest, in the same run and on the same service, so that both halves
-of a comparison stand on the same machine at nearly the same time. The pace is Telegram's: 30 messages a second.
+Before each trouble by itself the same people are measured at rest, in the same run and on the same service, so that
+both halves of a comparison stand on the same machine at nearly the same time; all at once comes last, beside the
+latest rest. The pace is Telegram's: 30 messages a second.
 """
 
 from __future__ import annotations
