@@ -64,6 +64,8 @@ class Kummi:
         """Let time pass until a moment."""
         assert self.service is not None
         assert self.database is not None
+        await self.service.ticker.tick()  # what is due now is not to be met by a later clock
+        await self.settle()
         while (due := await self.database.read(next_due)) is not None and due <= end:
             self.clock.move_to(due)
             await self.service.ticker.tick()
