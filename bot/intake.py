@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import Protocol
 
 from store import outbox
@@ -71,10 +72,14 @@ class Shares:
         """The next messages."""
         if not self._found:
             await self._look()
-        some = self._found[:limit]
-        parcels = await self._database.read(lambda connection: outbox.parcels_numbered(connection, some))
-        self._taken.update(some)
-        del self._found[:limit]
+        parcels: list[Parcel] = []
+        at = 0
+        while at < len(self._found) and len(parcels) < limit:  # some may be gone since they were found
+            some = self._found[at : at + limit - len(parcels)]
+            parcels += await self._database.read(partial(outbox.parcels_numbered, numbers=some))
+            at += len(some)
+        self._taken.update(self._found[:at])
+        del self._found[:at]
         return parcels
 
     async def _look(self) -> None:

@@ -45,11 +45,10 @@ class Source:
 
 def split(text: str) -> tuple[str, Iterator[Source]]:
     """What stands before the first entry of a file, and its entries."""
-    before, *parts = _BEGINS.split(text)
-    starts = [found.start() for found in _BEGINS.finditer(text)]
-    ends = [*starts[1:], len(text)]
-    return before, (
-        Source(name, text[start:end]) for name, start, end in zip(parts[::2], starts, ends, strict=True)
+    begins = list(_BEGINS.finditer(text))
+    ends = [*(begin.start() for begin in begins), len(text)]
+    return text[: ends[0]], (
+        Source(begin[1], text[begin.start() : end]) for begin, end in zip(begins, ends[1:], strict=True)
     )
 
 
