@@ -8,11 +8,12 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from bot import lines as held
 from bot import window
 from bot.channel import Delayed, Undeliverable, Unreachable
+from bot.intake import Shares
 from bot.outbox import Outbox
 from bot.pace import AT_ONCE, Pace
 from flows.engine.messages import Incoming
@@ -21,6 +22,7 @@ from store.broadcasts import drop_waiting
 from store.database import Database
 from store.outbox import BROADCAST, CONVERSATION, REMINDER
 from store.people import add_person
+from store.shares import SHARES
 from store.tables import outbox as table
 from tests.bot.far_end import FarEnd
 from tests.moments import NOON
@@ -402,6 +404,15 @@ async def test_the_store_is_asked_for_no_more_at_a_time_than_can_be_sent(
         for address in addresses:
             await far_end.until(address, 1)
     assert most <= window.AT_ONCE + 1, "and the intake"
+
+
+async def test_what_is_gone_since_it_was_found_keeps_back_nothing_else(database: Database) -> None:
+    numbers = [(await post(database, f"p{number}", "text"))[0] for number in range(4)]
+    intake = Shares(database, range(SHARES), lambda: True)
+    assert [parcel.id for parcel in await intake.next(1)] == numbers[:1]
+    await database.write(lambda connection: connection.execute(delete(table).where(table.c.id == numbers[1])))
+    assert [parcel.id for parcel in await intake.next(2)] == numbers[2:]
+    assert await intake.next(2) == []
 
 
 async def test_nobody_is_sent_more_at_once_than_the_channel_allows(database: Database) -> None:
